@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Milliseconds LibreOffice takes to convert a Word file to PDF, its start included; the peer of our own PDF. */
+export async function convertWithLibreOffice(docx: Uint8Array): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'shuzhuan-bench-'));
+  try {
+    const file = join(folder, 'paper.docx');
+    await writeFile(file, docx);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const convert = () => run('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file]);
+    // The first run makes the profile and is not counted.
+    await convert();
+    const start = performance.now();
+    await convert();
+    return performance.now() - start;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

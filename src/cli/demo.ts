@@ -1,0 +1,43 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { printDossier } from './commands/print.ts';
+import { summary } from './commands/summary.ts';
+import { demoWords } from './demo-words.zh.ts';
+import { judge } from './judge-dossier.ts';
+import { loadDossier } from './load/load-dossier.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const samples = ['regional', 'industry', 'enterprise', 'faulty'].map((name) => join(root, 'samples', name));
+
+/** The main job on the shipped samples: each is checked and printed, the complete ones stand in one 附件4. */
+async function main(): Promise<void> {
+  const out = await outFolder();
+  console.log(demoWords.start);
+  for (const sample of samples) {
+    const loaded = await loadDossier(sample);
+    const { findings, conditions } = judge(loaded);
+    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+    const satisfied = conditions.filter((condition) => condition.state === 'satisfied').length;
+    console.log(demoWords.checked(relative(root, sample), count('blocks'), count('warns'), count('void'), satisfied, conditions.length));
+    for (const finding of findings.filter(({ severity }) => severity === 'blocks').slice(0, 3)) console.log(`    · ${finding.message}`);
+    const files = await printDossier(loaded, join(out, sample.slice(sample.lastIndexOf('/') + 1)));
+    for (const file of files) console.log(`    ${file}`);
+  }
+  const complete = samples.slice(0, 3);
+  for (const extension of ['xlsx', 'docx', 'pdf']) {
+    const file = join(out, `${demoWords.summaryName}.${extension}`);
+    await summary([...complete, '--out', file], { say: console.log, warn: console.error });
+    console.log(`    ${file}`);
+  }
+  console.log(demoWords.end(out));
+}
+
+/** OUT_DIR, else a new folder among the temporary ones. */
+function outFolder(): Promise<string> {
+  const wanted = process.env['OUT_DIR'];
+  return wanted === undefined || wanted === '' ? mkdtemp(join(tmpdir(), 'shuzhuan-')) : Promise.resolve(wanted);
+}
+
+await main();

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { check } from './commands/check.ts';
+import { fields } from './commands/fields.ts';
+import { forms } from './commands/forms.ts';
+import { freeze } from './commands/freeze.ts';
+import { help } from './commands/help.ts';
+import { print } from './commands/print.ts';
+import { summary } from './commands/summary.ts';
+import type { Output } from './output.ts';
+import { Unusable } from './unusable.ts';
+import { cliWords, unusableSentence } from './words.zh.ts';
+
+type Command = (argv: readonly string[], output: Output) => number | Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = { fields, check, forms, print, freeze, summary };
+const helpNames: readonly (string | undefined)[] = [undefined, 'help', '--help', '-h'];
+
+/** Exit code of what cannot be used: a dossier, an argument, a place to write. */
+const unusableExit = 2;
+/** Exit code of a fault of this program. */
+const failureExit = 70;
+
+/**
+ * Runs one command. Out: its exit code – 0 nothing blocks, 1 something blocks, 2 what was given cannot be used.
+ * Refusals become a sentence on stderr; a failure of the program becomes a number to quote, its stack only where
+ * SHUZHUAN_DEBUG asks for it.
+ */
+export async function run(argv: readonly string[], output: Output): Promise<number> {
+  const [name, ...rest] = argv;
+  try {
+    if (helpNames.includes(name) || rest.includes('--help')) return help(output);
+    const command = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
+    if (!command) throw new Unusable('unknownCommand', { command: name ?? '' });
+    return await command(rest, output);
+  } catch (error) {
+    if (error instanceof Unusable) {
+      output.warn(unusableSentence(error.code, error.params));
+      return unusableExit;
+    }
+    const id = randomBytes(4).toString('hex');
+    output.warn(cliWords.failure(id));
+    if (process.env['SHUZHUAN_DEBUG'] !== undefined) output.warn(error instanceof Error ? (error.stack ?? '') : String(error));
+    return failureExit;
+  }
+}

@@ -1,0 +1,56 @@
+import type { AnswerSheet } from '#programme/definition/outline.ts';
+
+/** 附件2 三（一） 行业型基础情况应答表 */
+export const industryAnswerSheet = {
+  centreType: 'industry',
+  title: '行业型基础情况应答表',
+  header: ['一级指标项', '二级指标项', '单位', ''],
+  groups: [
+    {
+      label: '基础考核指标',
+      indicators: [
+        { key: 'mainBusinessRevenue', label: '主营业务收入', unit: '万元', kind: 'money', twoYears: false },
+        { key: 'centerTotalInvestment', label: '数字化转型促进中心总投入', unit: '万元', kind: 'money', twoYears: false },
+        { key: 'centerTeamHeadcount', label: '促进中心数字化转型团队人数', unit: '人', kind: 'count', twoYears: false },
+        { key: 'seniorTitleOrDoctorateHeadcount', label: '促进中心在职人员中具有高级职称（含）以上或博士学历（含）以上人员数量', unit: '人', kind: 'count', twoYears: false },
+        { key: 'externalExpertHeadcount', label: '从事研发工作的外部专家数', unit: '人', kind: 'count', twoYears: false },
+      ],
+    },
+    {
+      label: '全产业链转型带动能力',
+      indicators: [
+        { key: 'chainPlatformCount', label: '全产业链服务平台数量', unit: '个', kind: 'count', twoYears: false },
+        { key: 'chainPlatformEnterpriseUserCount', label: '全产业链服务平台覆盖企业用户数量', unit: '家', kind: 'count', twoYears: false },
+        { key: 'chainPlatformMonthlyActiveEnterpriseCount', label: '全产业链服务平台月活企业数量', unit: '家', kind: 'count', twoYears: false },
+        { key: 'dataUseScenarioCount', label: '数据开发利用场景数量', unit: '个', kind: 'count', twoYears: false },
+        { key: 'saasSoftwareCount', label: 'SaaS化软件数量', unit: '个', kind: 'count', twoYears: false },
+        { key: 'chainSolutionCount', label: '全产业链解决方案数量', unit: '个', kind: 'count', twoYears: false },
+      ],
+    },
+    {
+      label: '全产业链转型咨询服务',
+      indicators: [
+        { key: 'publicityReachChainEnterpriseCount', label: '转型宣传覆盖全产业链企业数', unit: '家', kind: 'count', twoYears: false },
+        { key: 'chainTrainingSessionCount', label: '近两年，组织全产业链培训会数量', unit: '场', kind: 'count', twoYears: true },
+        { key: 'trainedHeadcountThousand', label: '近两年，转型培训覆盖人数', unit: '千人', kind: 'decimal', twoYears: true },
+        { key: 'matchedChainEnterpriseCount', label: '近两年，供需对接匹配全产业链企业数量', unit: '家', kind: 'count', twoYears: true },
+        { key: 'industrySuccessCaseCount', label: '近两年，促进行业数字化转型的成功案例', unit: '个', kind: 'count', twoYears: true },
+        { key: 'testEnvironmentCount', label: '测试验证环境数量', unit: '个', kind: 'count', twoYears: false },
+        { key: 'testCertificationServiceCount', label: '近两年，提供测试认证服务数量', unit: '个', kind: 'count', twoYears: true },
+        { key: 'testEnvironmentArea', label: '测试验证环境研发面积', unit: '平方米', kind: 'decimal', twoYears: false },
+        { key: 'testEquipmentOriginalValue', label: '测试验证仪器设备原值', unit: '万元', kind: 'money', twoYears: false },
+      ],
+    },
+    {
+      label: '全产业链创新支持',
+      indicators: [
+        { key: 'annualDedicatedRdSpend', label: '近两年，年度专项研究与开发经费', unit: '万元', kind: 'money', twoYears: true },
+        { key: 'commonHwSwProductCount', label: '基础共性软硬件产品数量', unit: '个', kind: 'count', twoYears: false },
+        { key: 'inventionPatentGrantedCount', label: '近两年，获得授权专利数量（发明专利）', unit: '个', kind: 'count', twoYears: true },
+        { key: 'awardCount', label: '近两年，科技创新成果获奖数量（国家级、省部级）', unit: '个', kind: 'count', twoYears: true },
+        { key: 'iurAgreementCount', label: '近两年，签订产学研用合作协议数量', unit: '个', kind: 'count', twoYears: true },
+        { key: 'standardCount', label: '近两年，参与省级以上标准制定数量', unit: '个', kind: 'count', twoYears: true },
+      ],
+    },
+  ],
+} as const satisfies AnswerSheet;

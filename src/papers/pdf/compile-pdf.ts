@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import type { PaperDocument } from '#programme/definition/document.ts';
+
+import type { Pictures } from '../pictures.ts';
+import { fontFiles } from './fonts.ts';
+import { picturePath } from './prepare-blocks.ts';
+import { prepareDocument } from './prepare-document.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+let compiler: NodeCompiler | undefined;
+
+function start(): NodeCompiler {
+  compiler ??= NodeCompiler.create({
+    workspace: folder,
+    fontArgs: [{ fontBlobs: fontFiles().map((bytes) => Buffer.from(bytes)) }],
+  });
+  return compiler;
+}
+
+/**
+ * Sets a document as PDF/A-2a in the thread it is called in: tens of milliseconds for a form, about a second for a
+ * plan of a hundred pages. A server takes `createPdfRenderer`.
+ *
+ * @param date of creation, kept in the file; without it a fixed one, so that the same input gives the same bytes.
+ * @throws Error when a picture is missing or unreadable.
+ */
+export async function compilePdf(
+  document: PaperDocument,
+  pictures: Pictures,
+  date?: Date,
+): Promise<Uint8Array> {
+  const paper = await prepareDocument(document, pictures, date);
+  const typst = start();
+  for (const [hash, { type, bytes }] of pictures) {
+    typst.mapShadow(join(folder, picturePath(hash, type)), Buffer.from(bytes));
+  }
+  try {
+    const compiled = typst.compile({ mainFilePath: join(folder, 'paper.typ'), inputs: { paper } });
+    const result = compiled.result;
+    if (!result) throw new Error(`The paper could not be set: ${reasons(compiled.takeDiagnostics())}`);
+    return typst.pdf(result, { pdfStandard: 'a-2a' });
+  } finally {
+    typst.resetShadow();
+    typst.evictCache(2);
+  }
+}
+
+function reasons(error: NodeError | null): string {
+  const all = (error?.shortDiagnostics ?? []) as readonly { readonly message: string }[];
+  return all.map((one) => one.message).join('; ');
+}

@@ -1,0 +1,35 @@
+/** A picture of a paper: what it is, how large it is in pixels, and its bytes. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpeg';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pictures a document names, by the SHA-256 (lower-case hex) of their bytes. */
+export type Pictures = ReadonlyMap<string, Picture>;
+
+/**
+ * The picture with this hash.
+ *
+ * @throws Error when it was not handed over: a paper never leaves a picture out in silence.
+ */
+export function pictureOf(pictures: Pictures, hash: string): Picture {
+  const picture = pictures.get(hash);
+  if (!picture) throw new Error(`The document names the picture ${hash}, which was not handed over.`);
+  return picture;
+}
+
+/**
+ * How large a picture is printed, in mm: as wide as wished, but neither wider nor higher than the room it has; its
+ * proportions stay.
+ */
+export function fitPicture(
+  picture: Picture,
+  widthMm: number,
+  room: { readonly width: number; readonly height: number },
+): { readonly width: number; readonly height: number } {
+  const ratio = picture.height / picture.width;
+  const width = Math.min(widthMm, room.width, room.height / ratio);
+  return { width, height: width * ratio };
+}

@@ -1,0 +1,51 @@
+const widest = 0x2e7f;
+
+/** Width of one character in em: a full-width one fills it, others about half. */
+function em(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code > widest) return 1;
+  // Quotation marks, dashes, ellipses and the like stand in a Chinese font.
+  return code >= 0x2010 ? 1 : /[A-Zmw%@&]/.test(character) ? 0.72 : 0.52;
+}
+
+/** Width of a text in em, as fonts with Chinese have it: an estimate, for room must be had before a font is known. */
+export function widthInEm(text: string): number {
+  let width = 0;
+  for (const character of text) width += em(character);
+  return width;
+}
+
+/** So many lines a text takes in a room of that many em: broken between Chinese characters, words kept together. */
+export function countLines(text: string, room: number, firstIndent = 0): number {
+  return text.split('\n').reduce((total, line, index) => total + linesOf(line, room, index === 0 ? firstIndent : 0), 0);
+}
+
+const latin = /^[0-9A-Za-z\u00C0-\u024F]/u;
+const han = /^\p{Script=Han}/u;
+/** Marks that hang over the edge of a line rather than begin the next one. */
+const hanging = /^[\u3001\u3002\uFF0C\uFF0E\uFF1A\uFF1B\uFF01\uFF1F]/u;
+/** Word sets Chinese apart from Latin letters and digits by so much, in em. */
+const apart = 0.25;
+
+function linesOf(line: string, room: number, indent: number): number {
+  let lines = 1;
+  let used = indent;
+  let before = '';
+  for (const piece of line.match(/[!-~\u00A0-\u024F]+|[^]/gu) ?? []) {
+    const gap = (latin.test(piece) && han.test(before)) || (han.test(piece) && latin.test(before.slice(-1))) ? apart : 0;
+    const width = widthInEm(piece);
+    before = piece;
+    if (used + gap + width <= room || piece === ' ' || hanging.test(piece)) {
+      used += gap + width;
+    } else if (width <= room) {
+      lines += 1;
+      used = width;
+    } else {
+      // A word longer than a line is broken where the line ends.
+      const rest = width - Math.max(0, room - used);
+      lines += Math.ceil(rest / room);
+      used = rest % room;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,35 @@
+import type { Severity } from '../definition/check.ts';
+import type { SentenceCode, SentenceParams } from './words.zh.ts';
+
+/** Something about a dossier that its writer should know. A half-filled draft is no error. */
+export interface Finding {
+  /** Stable English name: `required.blank`, `indicator.void`, `number.approximate`. */
+  readonly code: string;
+  /** The leaf, row, table, section, annex or evidence (`evidence.e01`) where it is cured. */
+  readonly target: string;
+  readonly severity: Severity;
+  /** The sentence that says it; several codes of a notice share one. */
+  readonly sentence: SentenceCode;
+  /** What the sentence quotes. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A finding of a rule that every notice has: its code is that of its sentence. */
+export function generalFinding<Code extends SentenceCode>(
+  code: Code,
+  severity: Severity,
+  target: string,
+  params: SentenceParams<Code>,
+): Finding {
+  return { code, target, severity, sentence: code, params };
+}
+
+/** A finding of a rule the notice declares: code and severity are the rule's. */
+export function declaredFinding<Code extends SentenceCode>(
+  rule: { readonly code: string; readonly severity: Severity; readonly target: string },
+  sentence: Code,
+  params: SentenceParams<Code>,
+  target: string = rule.target,
+): Finding {
+  return { code: rule.code, target, severity: rule.severity, sentence, params };
+}

@@ -1,0 +1,21 @@
+/** Faults of a notice, for whoever writes one. */
+export const faultSentences = {
+  notPlainData: '不是纯数据（JSON 表达不了）',
+  duplicateId: '编号重复',
+  badId: '编号写法不对，应为点分的小驼峰英文',
+  unknownLeaf: '没有这一项（没有这样的栏目、指标或表格单元）',
+  unknownTable: '没有这张表',
+  unknownColumn: '表里没有这一列',
+  unknownChoice: '不是该列的可选值',
+  unknownSection: '没有这一节',
+  unknownTarget: '没有这个可挂接印证材料的事项',
+  unknownCentreType: '没有这个创建类型',
+  badPattern: '不是有效的正则表达式',
+  gridHole: '格子没有铺满或互相重叠',
+  gridWidth: '列宽之和不是版心宽度 156 毫米',
+  notOnSheet: '表格里有两处填同一项',
+  answerSheetMissing: '该创建类型没有基础情况应答表',
+  conditionsMissing: '该创建类型没有创建条件',
+  sourceMismatch: '通知原文的摘要与登记的不符',
+  labelNotInSource: '通知原文里没有这一措辞',
+} as const;

@@ -1,0 +1,57 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { DEBIAN_TESTS, DebianTestsNotice } from './tooling/debian-tests.ts';
+
+/** 测试放在被测代码旁边，文件名说明它属于哪一类。 */
+const pure: TestProjectInlineConfiguration = {
+  test: {
+    name: 'pure',
+    include: ['{src,samples/make,bench}/**/*.test.ts'],
+    exclude: ['**/*.doc.test.ts', '**/*.debian.test.ts'],
+    pool: 'threads',
+    testTimeout: 20_000,
+  },
+};
+
+/** 重新打开生成的 Word、PDF、Excel 文件的测试：要装入字体，占内存。 */
+const doc: TestProjectInlineConfiguration = {
+  test: {
+    name: 'doc',
+    include: ['{src,samples/make,bench}/**/*.doc.test.ts'],
+    pool: 'threads',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+};
+
+/** 守规矩的工具自己也要受检验：每条规矩都故意违反一次。 */
+const tooling: TestProjectInlineConfiguration = {
+  test: {
+    name: 'tooling',
+    include: ['tooling/**/*.test.ts'],
+    exclude: ['**/*.debian.test.ts'],
+    pool: 'threads',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+};
+
+/** 只在 RUN_DEBIAN=1 时运行，见 .ci/run。 */
+const debian: TestProjectInlineConfiguration = {
+  test: {
+    name: 'debian',
+    include: [DEBIAN_TESTS],
+    pool: 'threads',
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+};
+
+const onDebian = process.env['RUN_DEBIAN'] === '1';
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: onDebian ? [debian] : [pure, doc, tooling],
+    reporters: onDebian ? ['default'] : ['default', new DebianTestsNotice()],
+  },
+});
