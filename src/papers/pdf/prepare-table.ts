@@ -11,7 +11,7 @@ const tableSize = 12;
 const lineHeight = 1.4;
 
 /** Between a cell's border and its text, in points: left and right, above and below. */
-const inset = [points(1.2), points(1.1)] as const;
+const inset = [points(1.2), points(1.3)] as const;
 
 /** Prepares what stands in a cell; handed in, for cells hold blocks and blocks are tables. */
 type PrepareBlocks = (blocks: readonly Block[], around: Surroundings) => PreparedBlock[];

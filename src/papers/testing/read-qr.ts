@@ -14,6 +14,6 @@ export async function readQr(image: PdfImage): Promise<string[]> {
     prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(readFileSync(file)).buffer } });
     prepared = true;
   }
-  const found = await readBarcodes({ ...image, colorSpace: 'srgb' } as ImageData, { formats: ['QRCode'] });
+  const found = await readBarcodes({ ...image, colorSpace: 'srgb' }, { formats: ['QRCode'] });
   return found.map((code) => code.text);
 }

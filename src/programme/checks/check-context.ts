@@ -43,6 +43,8 @@ export interface CheckContext {
   /** All that stands alone and all cells, in the order of the papers. */
   readonly leaves: readonly JudgedLeaf[];
   readonly tables: readonly JudgedTable[];
+  /** A table by its id; undefined where this centre type is not asked it. */
+  table(id: string): JudgedTable | undefined;
 }
 
 /** Goes through a dossier once, question by question. */
@@ -59,7 +61,8 @@ export function openContext(dossier: OpenDossier): CheckContext {
     tables.push(table);
     for (const row of table.rows) for (const cell of row.cells) leaves.push(cell);
   }
-  return { dossier, leaves, tables };
+  const byId = new Map(tables.map((judged) => [judged.table.id, judged]));
+  return { dossier, leaves, tables, table: (id) => byId.get(id) };
 }
 
 function isAsked(when: ConditionTree | undefined, dossier: OpenDossier): State {
@@ -72,32 +75,39 @@ function judgeLeaf(leaf: Leaf, section: string, asked: State, dossier: OpenDossi
 }
 
 function judgeTable(asked: AskedTable, yearRule: YearRule | undefined, dossier: OpenDossier): JudgedTable {
-  const { table, section } = asked;
-  const state = isAsked(table.when, dossier);
-  const rows = (asked.fixed ?? openRows(table, dossier)).map(({ id, cells }): JudgedRow => {
-    const filled = cells.some((leaf) => dossier.reading(leaf.id).state !== 'blank');
-    return {
-      id,
-      filled,
-      cells: cells.map((leaf, at) => ({
-        leaf,
-        section,
-        asked: state,
-        required: state === 'satisfied' && isRequired(table, leaf, at, filled, yearRule),
-        reading: dossier.reading(leaf.id),
-      })),
-    };
-  });
+  const state = isAsked(asked.table.when, dossier);
+  // A row that is named twice in `rows` is one row.
+  const rows = [...new Set(dossier.rows(asked.table.id))].map((id) =>
+    judgeRow(id, asked, state, yearRule, dossier),
+  );
   const filled = rows.reduce((count, row) => count + Number(row.filled), 0);
-  return { table, section, asked: state, rows, filled, ...(yearRule ? { yearRule } : {}) };
+  return {
+    table: asked.table,
+    section: asked.section,
+    asked: state,
+    rows,
+    filled,
+    ...(yearRule ? { yearRule } : {}),
+  };
 }
 
-/** A row that is named twice in `rows` is one row. */
-function openRows(table: Table, dossier: OpenDossier): { id: string; cells: Leaf[] }[] {
-  return [...new Set(dossier.rows(table.id))].map((id) => ({
-    id,
-    cells: table.columns.flatMap((column) => dossier.notice.leaf(`${table.id}.${id}.${column.id}`) ?? []),
-  }));
+function judgeRow(
+  id: string,
+  { table, section, cells }: AskedTable,
+  asked: State,
+  yearRule: YearRule | undefined,
+  dossier: OpenDossier,
+): JudgedRow {
+  const leaves = cells(id);
+  const readings = leaves.map((leaf) => dossier.reading(leaf.id));
+  const filled = readings.some(({ state }) => state !== 'blank');
+  const judged = readings.flatMap((reading, at): JudgedLeaf[] => {
+    const leaf = leaves[at];
+    if (!leaf) return [];
+    const required = asked === 'satisfied' && isRequired(table, leaf, at, filled, yearRule);
+    return [{ leaf, section, asked, required, reading }];
+  });
+  return { id, filled, cells: judged };
 }
 
 /**

@@ -5,9 +5,9 @@ import { declaredFinding, type Finding } from './finding.ts';
 import { measure } from './quantity.ts';
 
 /** Two quantities that should agree, or of which one bounds the other. Silent while one of them is not known. */
-export function compare(check: Declared<'compare'>, { dossier }: CheckContext): readonly Finding[] {
-  const left = measure(check.left, dossier);
-  const right = measure(check.right, dossier);
+export function compare(check: Declared<'compare'>, context: CheckContext): readonly Finding[] {
+  const left = measure(check.left, context);
+  const right = measure(check.right, context);
   if (left.value === null || right.value === null) return [];
   if (holds(check.relation, compareDecimals(left.value, right.value))) return [];
   const unit = left.unit ?? right.unit ?? '';

@@ -26,7 +26,9 @@ export function completeness(context: CheckContext): readonly Finding[] {
 /** The progress of each section of the papers, in their order; sections that ask nothing are left out. */
 export function completenessBySection(dossier: OpenDossier): readonly SectionProgress[] {
   const context = openContext(dossier);
-  const sections = new Map(questionnaireOf(dossier.notice).asked.map(({ section }) => [section, { asked: 0, answered: 0 }]));
+  const sections = new Map(
+    questionnaireOf(dossier.notice).asked.map(({ section }) => [section, { asked: 0, answered: 0 }]),
+  );
   function count(section: string, asked: number, answered: number) {
     const counts = sections.get(section);
     if (!counts) return;
@@ -36,7 +38,9 @@ export function completenessBySection(dossier: OpenDossier): readonly SectionPro
   for (const { required, reading, section } of context.leaves)
     if (required) count(section, 1, reading.state === 'blank' ? 0 : 1);
   for (const judged of context.tables) count(judged.section, missingRows(judged), 0);
-  return [...sections].filter(([, { asked }]) => asked > 0).map(([section, counts]) => ({ section, ...counts }));
+  return [...sections]
+    .filter(([, { asked }]) => asked > 0)
+    .map(([section, counts]) => ({ section, ...counts }));
 }
 
 function missingRows({ table, asked, filled }: JudgedTable): number {

@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceLink } from '../answers/dossier.ts';
+import { rowName } from '../conditions/name-leaf.zh.ts';
 import type { CheckContext } from './check-context.ts';
 import { generalFinding, type Finding } from './finding.ts';
 import { evidenceTarget, targetName } from './name-target.zh.ts';
@@ -6,14 +7,13 @@ import { questionnaireOf } from './questionnaire.ts';
 
 /** Every piece of evidence names what it speaks for (明确呼应哪一项), once, and that exists. */
 export function evidenceLinks(context: CheckContext): readonly Finding[] {
-  const filled = filledRows(context);
   const found: Finding[] = duplicateIds(context);
   for (const evidence of context.dossier.dossier.evidence) {
     const target = evidenceTarget(evidence.id);
     if (evidence.links.length === 0)
       found.push(generalFinding('evidence.namesNothing', 'blocks', target, {}));
     for (const link of evidence.links) {
-      const fault = linkFault(link, context, filled);
+      const fault = linkFault(link, context);
       if (fault) found.push(generalFinding(fault, 'blocks', target, linked(link, context)));
     }
     for (const link of linkedTwice(evidence))
@@ -28,22 +28,18 @@ function linked(link: EvidenceLink, { dossier }: CheckContext) {
 
 function linkFault(
   { target }: EvidenceLink,
-  { dossier: { notice } }: CheckContext,
-  filled: ReadonlySet<string>,
+  context: CheckContext,
 ): 'evidence.unknownTarget' | 'evidence.unknownRow' | undefined {
+  const { notice } = context.dossier;
   if (questionnaireOf(notice).places.has(target)) return undefined;
   const cell = notice.leaf(target)?.cell;
-  if (cell) return filled.has(`${cell.table}.${cell.row}`) ? undefined : 'evidence.unknownRow';
-  if (notice.targetLabel(target) === undefined) return 'evidence.unknownTarget';
-  return filled.has(target) ? undefined : 'evidence.unknownRow';
+  const [table = '', row = '', ...rest] = cell ? [cell.table, cell.row] : target.split('.');
+  if (rest.length > 0 || rowName(table, row, notice) === undefined) return 'evidence.unknownTarget';
+  return isFilled(table, row, context) ? undefined : 'evidence.unknownRow';
 }
 
-function filledRows({ tables }: CheckContext): ReadonlySet<string> {
-  return new Set(
-    tables.flatMap(({ table, rows }) =>
-      rows.filter((row) => row.filled).map((row) => `${table.id}.${row.id}`),
-    ),
-  );
+function isFilled(table: string, row: string, context: CheckContext): boolean {
+  return context.table(table)?.rows.some(({ id, filled }) => filled && id === row) ?? false;
 }
 
 /** The later one of two links to the same target whose pages overlap; the whole file overlaps with any page. */

@@ -11,11 +11,11 @@ export interface AskedLeaf {
   readonly when?: ConditionTree;
 }
 
-/** A table; the cells of a fixed one are known beforehand, row by row. */
 export interface AskedTable {
   readonly table: Table;
   readonly section: string;
-  readonly fixed?: readonly { readonly id: string; readonly cells: readonly Leaf[] }[];
+  /** The cells of a row, in the order of the columns; found once, since rows bear the same ids in all dossiers. */
+  cells(row: string): readonly Leaf[];
 }
 
 export type Asked = AskedLeaf | AskedTable;
@@ -58,10 +58,13 @@ function askedLeaf(leaf: Leaf, section: string, notice: NoticeIndex): AskedLeaf 
 }
 
 function askedTable(table: Table, section: string, notice: NoticeIndex): AskedTable {
-  if ('open' in table.rows) return { table, section };
-  const fixed = table.rows.fixed.map(({ id }) => ({
-    id,
-    cells: table.columns.flatMap((column) => notice.leaf(`${table.id}.${id}.${column.id}`) ?? []),
-  }));
-  return { table, section, fixed };
+  const rows = new Map<string, readonly Leaf[]>();
+  function cells(row: string): readonly Leaf[] {
+    const before = rows.get(row);
+    if (before) return before;
+    const made = table.columns.flatMap((column) => notice.leaf(`${table.id}.${row}.${column.id}`) ?? []);
+    rows.set(row, made);
+    return made;
+  }
+  return { table, section, cells };
 }

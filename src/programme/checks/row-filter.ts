@@ -1,17 +1,12 @@
-import type { OpenDossier } from '../answers/open-dossier.ts';
 import type { RowFilter } from '../definition/quantity.ts';
-import { stated } from './stated.ts';
+import type { JudgedRow } from './check-context.ts';
+import { cellIn } from './judged-rows.ts';
 
-/** Does a row (`team.r1`) pass the filter? Null where that cannot be said before a required column is answered. */
-export function passesFilter(row: string, filter: RowFilter, dossier: OpenDossier): boolean | null {
-  const cell = `${row}.${filter.column}`;
-  if (dossier.isBlank(cell)) return isRequiredColumn(cell, dossier) ? null : false;
-  const value = stated(cell, dossier);
-  return value === null ? null : filter.isOneOf.some((choice) => choice === value);
-}
-
-/** Does the column of this cell have to be filled in a filled row? */
-export function isRequiredColumn(cell: string, dossier: OpenDossier): boolean {
-  const [table = '', , column] = cell.split('.');
-  return dossier.notice.table(table)?.columns.find(({ id }) => id === column)?.required ?? false;
+/** Does a filled row pass the filter? Null where that cannot be said before a required or unreadable cell is cured. */
+export function passesFilter(row: JudgedRow, filter: RowFilter): boolean | null {
+  const cell = cellIn(row, filter.column);
+  if (!cell || cell.reading.state === 'unreadable') return null;
+  if (cell.reading.state === 'blank') return cell.required ? null : false;
+  const { value } = cell.reading;
+  return filter.isOneOf.some((choice) => choice === value);
 }

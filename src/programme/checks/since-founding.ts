@@ -3,11 +3,8 @@ import type { Declared } from './declared-check.ts';
 import { declaredFinding, type Finding } from './finding.ts';
 
 /** Year columns are filled from the founding year on; earlier ones may be blank. Silent while the founding is not known. */
-export function sinceFounding(
-  check: Declared<'sinceFounding'>,
-  { tables }: CheckContext,
-): readonly Finding[] {
-  const judged = tables.find(({ table }) => table.id === check.table);
+export function sinceFounding(check: Declared<'sinceFounding'>, context: CheckContext): readonly Finding[] {
+  const judged = context.table(check.table);
   const founded = judged?.yearRule?.founded;
   if (!judged || founded === undefined) return [];
   const blanks = judged.rows.flatMap(({ cells }) =>

@@ -13,11 +13,10 @@ export function unknownAnswers({ dossier }: CheckContext): readonly Finding[] {
       found.push(generalFinding('answer.unknownLeaf', 'blocks', id, { id }));
       continue;
     }
-    if (!leaf.cell || dossier.isBlank(id)) continue;
+    if (!leaf.cell || (listed.get(leaf.cell.table)?.has(leaf.cell.row) ?? true)) continue;
     const { table, row } = leaf.cell;
     const target = `${table}.${row}`;
-    const rows = listed.get(table);
-    if (!rows || rows.has(row) || left.has(target) || !isOpen(table, dossier)) continue;
+    if (left.has(target) || !isOpen(table, dossier) || dossier.isBlank(id)) continue;
     left.add(target);
     found.push(generalFinding('answer.rowNotListed', 'blocks', target, { table, row }));
   }

@@ -1,5 +1,5 @@
 import type { ConditionTree } from './condition.ts';
-import type { Basis } from './field.ts';
+import type { Basis } from './basis.ts';
 import type { Quantity, RowFilter } from './quantity.ts';
 
 export type Severity = 'blocks' | 'warns' | 'void';

@@ -1,4 +1,4 @@
-import type { Basis } from './field.ts';
+import type { Basis } from './basis.ts';
 
 /**
  * A condition is a tree with three values: satisfied, unsatisfied, unknown (not answered yet).

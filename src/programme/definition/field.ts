@@ -1,7 +1,5 @@
+import type { Basis } from './basis.ts';
 import type { ConditionTree } from './condition.ts';
-
-/** Where a fact comes from: the text of the notice, or an assumption that an operator may change per call. */
-export type Basis = 'notice' | 'assumed';
 
 export interface Choice {
   /** What is stored. */

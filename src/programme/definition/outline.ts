@@ -1,4 +1,5 @@
-import type { Basis, Limit } from './field.ts';
+import type { Basis } from './basis.ts';
+import type { Limit } from './field.ts';
 
 export interface Indicator {
   /** The leaf's id is `indicator.<key>`. */

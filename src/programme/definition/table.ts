@@ -1,5 +1,6 @@
 import type { ConditionTree } from './condition.ts';
-import type { Basis, KindUse, Question } from './field.ts';
+import type { Basis } from './basis.ts';
+import type { KindUse, Question } from './field.ts';
 
 /** A column; where `year` stands, its label is that year, counted from the year of the call (-1: the year before). */
 export interface Column extends Question {

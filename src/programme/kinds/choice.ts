@@ -1,5 +1,5 @@
 import type { Choice } from '../definition/field.ts';
-import { compareText } from './compare.ts';
+import { compareText } from './compare-text.ts';
 import type { Kind, KindContext } from './kind.ts';
 import { readAs, unreadable } from './reading.ts';
 import { narrow, typedLine } from './typed-line.ts';

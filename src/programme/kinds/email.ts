@@ -1,4 +1,4 @@
-import { compareText } from './compare.ts';
+import { compareText } from './compare-text.ts';
 import type { Kind } from './kind.ts';
 import { readAs, unreadable } from './reading.ts';
 import { typedLine } from './typed-line.ts';

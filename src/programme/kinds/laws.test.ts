@@ -20,7 +20,9 @@ const contexts = names.flatMap((name) => [contextOf(name), contextOf(name, '万�
 /** Letters that answers are made of, so that the readers get far into them. */
 const likely = fc.string({
   unit: fc.constantFrom(
-    ...'0123456789０９.,，。 　-—/+%％()（）年月日元万亿千百十零一二两廿约至点人场角分张某@aEx转*"\u200b',
+    ...Array.from(
+      '0123456789０９.,，。 　-—/+%％()（）年月日元万亿千百十零一二两廿约至点人场角分张某@aEx转*"\u200b',
+    ),
   ),
   maxLength: 200,
 });
@@ -39,7 +41,7 @@ describe('every kind', () => {
     );
   });
 
-  it('reads what it printed as the same value, without new doubt about a number', () => {
+  it('reads what it printed as the same value', () => {
     fc.assert(
       fc.property(fc.oneof(likely, fc.float({ noNaN: true }), fc.boolean()), (raw) => {
         for (const context of contexts) {

@@ -1,5 +1,5 @@
 import { printDate } from './date-forms.zh.ts';
-import { compareText } from './compare.ts';
+import { compareText } from './compare-text.ts';
 import type { Kind } from './kind.ts';
 import { readDate } from './read-date.ts';
 import { note, readAs, unreadable } from './reading.ts';

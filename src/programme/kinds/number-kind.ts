@@ -1,4 +1,4 @@
-import { compareDecimals } from './compare.ts';
+import { compareDecimals } from '../conditions/decimal.ts';
 import type { Kind } from './kind.ts';
 import { readNumber } from './read-number.ts';
 import type { NumberRules } from './read-number.ts';

@@ -1,5 +1,5 @@
+import { compareDecimals } from '../conditions/decimal.ts';
 import type { Kind } from './kind.ts';
-import { compareDecimals } from './compare.ts';
 import { readNumber } from './read-number.ts';
 
 /** A share of a hundred: `48.2`. Printed with its sign, unless the unit stands on the paper already: 资产负债率（％）. */

@@ -1,4 +1,4 @@
-import { compareText } from './compare.ts';
+import { compareText } from './compare-text.ts';
 import type { Kind } from './kind.ts';
 import { readPhoneNumber } from './phone-number.ts';
 import { contactLabels } from './phrases.zh.ts';

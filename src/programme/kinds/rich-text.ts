@@ -3,7 +3,7 @@ import type { RichText } from '../answers/rich-text.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { cleanRichText } from '../text/clean-rich-text.ts';
 import { isBlankRich, plainText } from '../text/rich-text-text.ts';
-import { compareText } from './compare.ts';
+import { compareText } from './compare-text.ts';
 import type { Kind, Reading } from './kind.ts';
 import { blank, note, readAs, unreadable } from './reading.ts';
 import { shapeOf } from './typed-line.ts';

@@ -1,5 +1,5 @@
 import { cleanText } from '../text/clean-text.ts';
-import { compareText } from './compare.ts';
+import { compareText } from './compare-text.ts';
 import type { Kind } from './kind.ts';
 import { blank, note, readAs, unreadable } from './reading.ts';
 import { plainNumber, shapeOf } from './typed-line.ts';

@@ -10,11 +10,16 @@ export function cleanRichText(rich: RichText): RichText {
 function clean(node: unknown): unknown {
   if (typeof node === 'string') return cleanText(node).text;
   if (Array.isArray(node)) {
-    const items = node.map(clean);
-    return items.some((item, index) => item !== node[index]) ? items : node;
+    const before: readonly unknown[] = node;
+    const after = before.map(clean);
+    return after.some((item, index) => item !== before[index]) ? after : node;
   }
   if (typeof node !== 'object' || node === null) return node;
-  const entries = Object.entries(node).map(([key, value]) => ({ key, value: clean(value), same: value }));
+  const entries = Object.entries(node as Readonly<Record<string, unknown>>).map(([key, value]) => ({
+    key,
+    value: clean(value),
+    same: value,
+  }));
   if (entries.every((entry) => entry.value === entry.same)) return node;
   return Object.fromEntries(entries.map((entry) => [entry.key, entry.value]));
 }

@@ -5,8 +5,17 @@ import type { Report } from './fault.ts';
 /** The outline names tables and sections that exist; each centre type has its 应答表. */
 export function verifyOutline(programme: Programme, report: Report): void {
   const sections = programme.plan.outline.flatMap(flatten);
-  const ids = new Set(sections.map((section) => section.id));
-  if (ids.size < sections.length) report('plan.outline', 'duplicateId', programme.id);
+  const ids = new Set<string>();
+  const asked = new Set(programme.fields.map((field) => field.id));
+  for (const section of sections) {
+    if (ids.has(section.id)) report('plan.outline', 'duplicateId', section.id);
+    ids.add(section.id);
+    for (const part of section.parts) {
+      if (!('prose' in part)) continue;
+      if (asked.has(part.prose)) report(`plan.outline[${section.id}]`, 'duplicateId', part.prose);
+      asked.add(part.prose);
+    }
+  }
   for (const section of sections) {
     const path = `plan.outline[${section.id}]`;
     for (const part of section.parts) {

@@ -17,7 +17,11 @@ export function verifySheets(programme: Programme, indexes: readonly NoticeIndex
     for (const part of sheet.rows) {
       const rows = 'repeat' in part ? [part.first, part.others] : [part];
       if ('repeat' in part && !programme.tables.some((table) => table.id === part.repeat)) report(path, 'unknownTable', part.repeat);
-      for (const cell of rows.flatMap((row) => row.cells)) verifyCell(cell, path, indexes, seen, report);
+      const repeated = 'repeat' in part ? part.repeat : undefined;
+      for (const cell of rows.flatMap((row) => row.cells)) {
+        verifyCell(cell, path, indexes, seen, report);
+        verifyColumns(cell, repeated, path, programme, report);
+      }
     }
   }
   for (const line of programme.basicInfo.cover)
@@ -35,6 +39,16 @@ function verifyCell(cell: CellContent, path: string, indexes: readonly NoticeInd
     seen.add(cell.leaf);
   }
   if ('rowsOf' in cell && !indexes.some((index) => index.table(cell.rowsOf))) report(path, 'unknownTable', cell.rowsOf);
+}
+
+/** A numbered line and the pattern of a line of goals name columns of their tables. */
+function verifyColumns(cell: CellContent, repeated: string | undefined, path: string, programme: Programme, report: Report): void {
+  const named = 'column' in cell ? [cell.column] : 'rowsOf' in cell ? [...cell.line.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '') : [];
+  const id = 'rowsOf' in cell ? cell.rowsOf : repeated;
+  const table = programme.tables.find((candidate) => candidate.id === id);
+  if ('column' in cell && repeated === undefined) report(path, 'unknownTable', cell.column);
+  for (const column of named)
+    if (table && !table.columns.some((known) => known.id === column)) report(path, 'unknownColumn', `${table.id}.${column}`);
 }
 
 /** Walks the rows as a renderer does: a place that a span from above covers has no cell of its own. */

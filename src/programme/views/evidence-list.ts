@@ -14,7 +14,7 @@ export function annexList(dossier: OpenDossier, numbers: EvidenceNumbers, annex:
 }
 
 /** A table of evidence in the order given: 编号, 材料名称, 印证事项, 所在页. */
-export function evidenceTable(dossier: OpenDossier, bound: readonly NumberedEvidence[]): DocumentTable {
+function evidenceTable(dossier: OpenDossier, bound: readonly NumberedEvidence[]): DocumentTable {
   const header = [paperWords.evidenceNumber, paperWords.evidenceTitle, paperWords.evidenceAnswers, paperWords.evidencePages];
   return {
     type: 'table',

@@ -39,7 +39,10 @@ export function evidenceNumbers(dossier: OpenDossier): EvidenceNumbers {
   return {
     byAnnex,
     numberOf: (id) => numbers.get(id),
-    citedFor: (target) => dossier.evidenceFor(target).flatMap(({ evidence }) => numbers.get(evidence.id) ?? []),
+    // A file may be linked to a target twice, with other pages each time: it is cited once.
+    citedFor: (target) => [
+      ...new Set(dossier.evidenceFor(target).flatMap(({ evidence }) => numbers.get(evidence.id) ?? [])),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Leaf } from '../answers/leaf.ts';
 import type { NoticeIndex } from '../answers/index-programme.ts';
+import { twoYearWindow, type Window } from '../answers/two-year-window.ts';
 import type { Section } from '../definition/outline.ts';
 import { paperCells, type PaperCell } from './paper-cells.ts';
 
@@ -12,6 +13,8 @@ export interface FieldEntry extends Pick<Leaf, 'id' | 'label' | 'path' | 'unit' 
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** Rows of this table may be added: the id with `*` for the row. */
   readonly repeats?: string;
+  /** For what is counted over 近两年: the first and the last day. */
+  readonly window?: Window;
 }
 
 /** Every leaf a notice asks of a centre type, in its order; an open table with the rows it offers at the beginning. */
@@ -24,7 +27,7 @@ export function fieldList(notice: NoticeIndex): FieldEntry[] {
 }
 
 /** Ids of all leaves with the rows every table offers at the beginning. */
-export function leafIds(notice: NoticeIndex): string[] {
+function leafIds(notice: NoticeIndex): string[] {
   const prose = notice.programme.plan.outline.flatMap(proseIds);
   return [
     ...notice.fields.map((field) => field.id),
@@ -47,6 +50,7 @@ function proseIds(section: Section): string[] {
 function entry(leaf: Leaf, notice: NoticeIndex, paper: readonly PaperCell[]): FieldEntry {
   const table = leaf.cell ? notice.table(leaf.cell.table) : undefined;
   const repeats = table && 'open' in table.rows && leaf.cell ? `${leaf.cell.table}.*.${leaf.cell.column}` : undefined;
+  const overTwoYears = notice.indicators.some(({ key, twoYears }) => twoYears && leaf.id === `indicator.${key}`);
   return {
     id: leaf.id,
     path: leaf.path,
@@ -58,5 +62,6 @@ function entry(leaf: Leaf, notice: NoticeIndex, paper: readonly PaperCell[]): Fi
     ...(leaf.limit === undefined ? {} : { limit: leaf.limit }),
     ...(leaf.kind.name === 'choice' ? { choices: leaf.kind.choices } : {}),
     ...(repeats === undefined ? {} : { repeats }),
+    ...(overTwoYears ? { window: twoYearWindow(notice.programme, notice.year) } : {}),
   };
 }

@@ -17,6 +17,9 @@ interface RowContext {
 /** Size of the QR code beside an opinion, in mm: clear of seal and signature, legible on a scan. */
 const qrSize = 20;
 
+/** In characters: what is longer than a name reads better from the left. */
+const longText = 40;
+
 /** An official table with the answers of a dossier in its cells: the same grid as the form on the screen. */
 export function sheetTable(sheet: Sheet, dossier: OpenDossier, mark: PaperMark, paper: string): DocumentTable {
   const context: RowContext = { dossier, mark, paper };
@@ -76,7 +79,8 @@ function contentOf(cell: CellContent, context: RowContext, qr: readonly Block[])
   if ('column' in cell) return numberedLine(cell, context);
   if ('rowsOf' in cell) return proseWithRows(cell, dossier);
   const text = printLeaf(dossier, cell.leaf);
-  return { blocks: lines(text === '' ? (cell.hint ?? '') : text, { align: 'center' }), leaves: [cell.leaf] };
+  const align = text.length > longText ? 'left' : 'center';
+  return { blocks: lines(text === '' ? (cell.hint ?? '') : text, { align }), leaves: [cell.leaf] };
 }
 
 function numberedLine(cell: Extract<CellContent, { column: string }>, context: RowContext): DocumentCell {
