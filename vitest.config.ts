@@ -16,7 +16,7 @@ const pure: TestProjectInlineConfiguration = {
 const doc: TestProjectInlineConfiguration = {
   test: {
     name: 'doc',
-    include: ['{src,samples/make,bench}/**/*.doc.test.ts'],
+    include: ['{src,samples/make,bench,e2e}/**/*.doc.test.ts'],
     pool: 'threads',
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -39,7 +39,7 @@ const tooling: TestProjectInlineConfiguration = {
 const debian: TestProjectInlineConfiguration = {
   test: {
     name: 'debian',
-    include: [DEBIAN_TESTS],
+    include: [DEBIAN_TESTS, 'e2e/**/*.debian.test.ts'],
     pool: 'threads',
     testTimeout: 180_000,
     hookTimeout: 180_000,

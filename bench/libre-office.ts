@@ -13,7 +13,8 @@ export async function convertWithLibreOffice(docx: Uint8Array): Promise<number> 
     const file = join(folder, 'paper.docx');
     await writeFile(file, docx);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const convert = () => run('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file]);
+    const convert = () =>
+      run('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file]);
     // The first run makes the profile and is not counted.
     await convert();
     const start = performance.now();

@@ -1,5 +1,9 @@
 /** Runs something `times` times after a few warm-up rounds; out: milliseconds of each run. */
-export async function measure(times: number, work: () => unknown, warmUp = Math.min(3, times)): Promise<number[]> {
+export async function measure(
+  times: number,
+  work: () => unknown,
+  warmUp = Math.min(3, times),
+): Promise<number[]> {
   for (let round = 0; round < warmUp; round += 1) await work();
   const spent: number[] = [];
   for (let round = 0; round < times; round += 1) {

@@ -24,9 +24,11 @@ export async function benchPapers(sample: string): Promise<string[]> {
   const said: string[] = [];
   for (const { paper, times, ratio } of claims) {
     let pdf = new Uint8Array();
-    const ours = median(await measure(times, async () => {
-      pdf = new Uint8Array(await renderer.render(printablePaper(paper, open, frozen), pictures));
-    }));
+    const ours = median(
+      await measure(times, async () => {
+        pdf = new Uint8Array(await renderer.render(printablePaper(paper, open, frozen), pictures));
+      }),
+    );
     const docx = await renderWord(printablePaper(paper, open, frozen), pictures);
     const word = median(await measure(3, () => renderWord(printablePaper(paper, open, frozen), pictures), 0));
     const theirs = await convertWithLibreOffice(docx);
@@ -40,5 +42,7 @@ export async function benchPapers(sample: string): Promise<string[]> {
 
 /** Pages of a PDF of ours, by its page tree. */
 function pagesOf(pdf: Uint8Array): number {
-  return Number(/\/Type \/Pages[^>]*?\/Count (\d+)/u.exec(Buffer.from(pdf).toString('latin1'))?.[1] ?? Number.NaN);
+  return Number(
+    /\/Type \/Pages[^>]*?\/Count (\d+)/u.exec(Buffer.from(pdf).toString('latin1'))?.[1] ?? Number.NaN,
+  );
 }

@@ -13,7 +13,11 @@ const mega = 1024 * 1024;
 export async function benchSummary(sample: string): Promise<string[]> {
   const { open } = await loadDossier(sample);
   const row = summaryRow(open);
-  const many = Array.from({ length: rows }, (_, index) => ({ ...row, order: index + 1, remark: String(index) }));
+  const many = Array.from({ length: rows }, (_, index) => ({
+    ...row,
+    order: index + 1,
+    remark: String(index),
+  }));
   const build = () => summaryPaper(open.notice.programme, many, { state: 'draft' });
   const renderer = createPdfRenderer();
   const ways: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
@@ -27,7 +31,9 @@ export async function benchSummary(sample: string): Promise<string[]> {
     const bytes = await render();
     const spent = performance.now() - start;
     const peak = process.resourceUsage().maxRSS / 1024;
-    said.push(`summary ${String(rows)} rows ${name}: ${ms(spent)}, ${(bytes.length / mega).toFixed(1)} MB, peak memory so far ${peak.toFixed(0)} MB`);
+    said.push(
+      `summary ${String(rows)} rows ${name}: ${ms(spent)}, ${(bytes.length / mega).toFixed(1)} MB, peak memory so far ${peak.toFixed(0)} MB`,
+    );
   }
   await renderer.close();
   return said;

@@ -5,7 +5,11 @@ export interface EvidenceSource {
   readonly id: string;
   readonly title: string;
   readonly pages: readonly (readonly string[])[];
-  readonly links: readonly { readonly target: string; readonly pages: readonly [number, number] | null; readonly order: number }[];
+  readonly links: readonly {
+    readonly target: string;
+    readonly pages: readonly [number, number] | null;
+    readonly order: number;
+  }[];
 }
 
 /** One light face throughout: dozens of these files lie in the repository. */
@@ -17,7 +21,13 @@ export function evidencePaper(source: EvidenceSource): PaperDocument {
     ...(index === 0 ? [] : [{ type: 'pageBreak' } as const]),
     { type: 'paragraph', runs: [{ text: '样例 · 虚构材料，仅供演示' }], align: 'right', face, size: 12 },
     ...(index === 0 ? [heading(source.title), { type: 'space', mm: 6 } as const] : []),
-    ...lines.map((line): Block => ({ type: 'paragraph', runs: line === '' ? [] : [{ text: line }], align: 'left', face, size: 14 })),
+    ...lines.map((line): Block => ({
+      type: 'paragraph',
+      runs: line === '' ? [] : [{ text: line }],
+      align: 'left',
+      face,
+      size: 14,
+    })),
   ]);
   return { title: `${source.title}（样例）`, page: officialPage, footerMark: '样例', blocks };
 }

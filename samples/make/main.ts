@@ -13,5 +13,10 @@ const recommendations = {
 // The three complete dossiers, and the one full of faults, from their sources.
 await makeSample('regional', folder('source/regional'), folder('regional'), recommendations.regional);
 await makeSample('industry', folder('source/industry'), folder('industry'), recommendations.industry);
-const enterprise = await makeSample('enterprise', folder('source/enterprise'), folder('enterprise'), recommendations.enterprise);
+const enterprise = await makeSample(
+  'enterprise',
+  folder('source/enterprise'),
+  folder('enterprise'),
+  recommendations.enterprise,
+);
 await makeFaulty(enterprise, folder('enterprise'), folder('faulty'));

@@ -65,7 +65,9 @@ async function makePictures(from: string, to: string): Promise<Map<string, strin
   const hashes = new Map<string, string>();
   for (const name of (await readdir(from)).filter((file) => file.endsWith('.svg')).sort()) {
     const svg = await readFile(join(from, name), 'utf8');
-    const png = new Resvg(svg, { fitTo: { mode: 'width', value: pictureWidth }, font: pictureFonts }).render().asPng();
+    const png = new Resvg(svg, { fitTo: { mode: 'width', value: pictureWidth }, font: pictureFonts })
+      .render()
+      .asPng();
     hashes.set(`pictures/${name}`, createHash('sha256').update(png).digest('hex'));
     await writeFile(join(to, name.replace(/\.svg$/u, '.png')), png);
   }
@@ -83,7 +85,10 @@ async function readProse(file: string, pictures: ReadonlyMap<string, string>): P
   ) as Dossier['answers'];
 }
 
-async function makeEvidence(evidence: readonly EvidenceSource[], folder: string): Promise<Map<string, string>> {
+async function makeEvidence(
+  evidence: readonly EvidenceSource[],
+  folder: string,
+): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
   for (const source of evidence) {
     const file = `evidence/${source.id}.pdf`;

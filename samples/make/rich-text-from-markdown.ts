@@ -31,7 +31,13 @@ function withId(block: RichBlock, id: string): RichBlock {
 function blocksOf(token: Token, pictures: PictureHashes): RichBlock[] {
   switch (token.type) {
     case 'heading':
-      return [{ type: 'heading', attrs: { level: (token as Tokens.Heading).depth - 1 }, content: inline((token as Tokens.Heading).tokens) }];
+      return [
+        {
+          type: 'heading',
+          attrs: { level: (token as Tokens.Heading).depth - 1 },
+          content: inline((token as Tokens.Heading).tokens),
+        },
+      ];
     case 'paragraph':
       return paragraphOrPicture(token as Tokens.Paragraph, pictures);
     case 'list':
@@ -41,7 +47,9 @@ function blocksOf(token: Token, pictures: PictureHashes): RichBlock[] {
     case 'space':
       return [];
     default:
-      throw new Error(`A sample plan holds something that is not rich text: ${token.type} ${token.raw.slice(0, 40)}`);
+      throw new Error(
+        `A sample plan holds something that is not rich text: ${token.type} ${token.raw.slice(0, 40)}`,
+      );
   }
 }
 
@@ -53,7 +61,8 @@ function paragraphOrPicture(token: Tokens.Paragraph, pictures: PictureHashes): R
 
 function picture(image: Tokens.Image, pictures: PictureHashes): PictureNode {
   const hash = pictures.get(image.href);
-  if (hash === undefined) throw new Error(`A sample plan shows ${image.href}, which is not among its pictures.`);
+  if (hash === undefined)
+    throw new Error(`A sample plan shows ${image.href}, which is not among its pictures.`);
   return { type: 'picture', attrs: { hash, width: pictureWidth, caption: image.text } };
 }
 
@@ -75,10 +84,12 @@ function item(token: Tokens.ListItem): ListItemNode {
 }
 
 function table(token: Tokens.Table): TableNode {
-  const cell = (type: TableCellNode['type']) => (of: Tokens.TableCell): TableCellNode => ({
-    type,
-    content: [{ type: 'paragraph', content: inline(of.tokens) }],
-  });
+  const cell =
+    (type: TableCellNode['type']) =>
+    (of: Tokens.TableCell): TableCellNode => ({
+      type,
+      content: [{ type: 'paragraph', content: inline(of.tokens) }],
+    });
   return {
     type: 'table',
     content: [
@@ -101,7 +112,12 @@ function inline(tokens: readonly Token[], marks: readonly Mark[] = []): TextNode
 
 function plain(token: Token): string {
   const text = 'text' in token ? (token as Tokens.Text).text : token.raw;
-  return text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+  return text
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'");
 }
 
 function withSuperscripts(text: string, marks: readonly Mark[]): TextNode[] {

@@ -20,8 +20,18 @@ async function main(): Promise<void> {
     const { findings, conditions } = judge(loaded);
     const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
     const satisfied = conditions.filter((condition) => condition.state === 'satisfied').length;
-    console.log(demoWords.checked(relative(root, sample), count('blocks'), count('warns'), count('void'), satisfied, conditions.length));
-    for (const finding of findings.filter(({ severity }) => severity === 'blocks').slice(0, 3)) console.log(`    · ${finding.message}`);
+    console.log(
+      demoWords.checked(
+        relative(root, sample),
+        count('blocks'),
+        count('warns'),
+        count('void'),
+        satisfied,
+        conditions.length,
+      ),
+    );
+    for (const finding of findings.filter(({ severity }) => severity === 'blocks').slice(0, 3))
+      console.log(`    · ${finding.message}`);
     const files = await printDossier(loaded, join(out, sample.slice(sample.lastIndexOf('/') + 1)));
     for (const file of files) console.log(`    ${file}`);
   }
@@ -37,7 +47,9 @@ async function main(): Promise<void> {
 /** OUT_DIR, else a new folder among the temporary ones. */
 function outFolder(): Promise<string> {
   const wanted = process.env['OUT_DIR'];
-  return wanted === undefined || wanted === '' ? mkdtemp(join(tmpdir(), 'shuzhuan-')) : Promise.resolve(wanted);
+  return wanted === undefined || wanted === ''
+    ? mkdtemp(join(tmpdir(), 'shuzhuan-'))
+    : Promise.resolve(wanted);
 }
 
 await main();

@@ -8,5 +8,8 @@ import { glossaryPage } from './glossary-page.zh.ts';
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 
 // What follows from the code and lies in docs/: the schema of dossier.json and the glossary of all notices.
-await writeFile(`${docs}/dossier.schema.json`, `${JSON.stringify(z.toJSONSchema(dossierSchema, { io: 'input' }), null, 2)}\n`);
+await writeFile(
+  `${docs}/dossier.schema.json`,
+  `${JSON.stringify(z.toJSONSchema(dossierSchema, { io: 'input' }), null, 2)}\n`,
+);
 await writeFile(`${docs}/glossary.md`, glossaryPage(notices.map((entry) => entry.programme)));

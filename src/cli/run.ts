@@ -39,7 +39,8 @@ export async function run(argv: readonly string[], output: Output): Promise<numb
     }
     const id = randomBytes(4).toString('hex');
     output.warn(cliWords.failure(id));
-    if (process.env['SHUZHUAN_DEBUG'] !== undefined) output.warn(error instanceof Error ? (error.stack ?? '') : String(error));
+    if (process.env['SHUZHUAN_DEBUG'] !== undefined)
+      output.warn(error instanceof Error ? (error.stack ?? '') : String(error));
     return failureExit;
   }
 }

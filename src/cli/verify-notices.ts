@@ -19,7 +19,8 @@ async function main(): Promise<number> {
     const found = [...verifyProgramme(programme), ...(await sourceFaults(programme))];
     faults += found.length;
     console.log(verifyWords.notice(programme.id, found.length));
-    for (const { path, code, subject } of found) console.log(`  ${path}：${faultSentences[code]}（${subject}）`);
+    for (const { path, code, subject } of found)
+      console.log(`  ${path}：${faultSentences[code]}（${subject}）`);
     if (found.length === 0) sayInventory(programme);
   }
   return faults === 0 ? 0 : 1;
@@ -27,7 +28,9 @@ async function main(): Promise<number> {
 
 async function sourceFaults(programme: Programme): Promise<Fault[]> {
   const { file, sha256 } = programme.source;
-  const found = createHash('sha256').update(await readFile(`${root}/${file}`)).digest('hex');
+  const found = createHash('sha256')
+    .update(await readFile(`${root}/${file}`))
+    .digest('hex');
   return found === sha256 ? [] : [{ path: 'source.sha256', code: 'sourceMismatch', subject: file }];
 }
 
@@ -37,7 +40,8 @@ function sayInventory(programme: Programme): void {
   for (const { path, what } of assumed) console.log(`  ${path}\t${what}`);
   const cellless = new Map<string, string>();
   for (const type of programme.centreTypes)
-    for (const { id, label } of withoutCell(indexProgramme(programme, type.id, programme.year))) cellless.set(id, label);
+    for (const { id, label } of withoutCell(indexProgramme(programme, type.id, programme.year)))
+      cellless.set(id, label);
   console.log(verifyWords.withoutCell(cellless.size));
   for (const [id, label] of cellless) console.log(`  ${id}\t${label}`);
 }

@@ -3,14 +3,18 @@ const unusable = {
   dossierMissing: '找不到「{name}」。请检查路径；卷宗是一个文件夹，或把它压缩成的 zip 文件。',
   noDossierJson: '「{name}」里没有 dossier.json。请把它放在卷宗文件夹（或 zip）的最上一层。',
   notUtf8: '「{name}」的 dossier.json 不是 UTF-8 编码（第 {byte} 个字节起无法识别）。请用 UTF-8 另存后重试。',
-  badJson: '「{name}」的 dossier.json 不是完整的 JSON：第 {line} 行第 {column} 列附近有误（{near}）。请在该处检查引号、逗号和括号。',
+  badJson:
+    '「{name}」的 dossier.json 不是完整的 JSON：第 {line} 行第 {column} 列附近有误（{near}）。请在该处检查引号、逗号和括号。',
   badEnvelope: '「{name}」的 dossier.json 格式不对：\n{problems}\n请对照 docs/dossier.schema.json 修改。',
   unknownNotice: '「{name}」的 dossier.json 写的通知是「{notice}」，这里没有。可用的通知：{known}。',
-  unknownCentreType: '「{name}」的 dossier.json 写的创建类型是「{centreType}」，通知 {notice} 没有。可用的类型：{known}。',
-  answerTooLarge: '「{name}」的 dossier.json 中「{label}」（{leaf}）有 {size}，一栏最多 {limit}。请检查是否误贴了文件内容，删减后重试。',
+  unknownCentreType:
+    '「{name}」的 dossier.json 写的创建类型是「{centreType}」，通知 {notice} 没有。可用的类型：{known}。',
+  answerTooLarge:
+    '「{name}」的 dossier.json 中「{label}」（{leaf}）有 {size}，一栏最多 {limit}。请检查是否误贴了文件内容，删减后重试。',
   fileMissing: '「{name}」里没有文件「{path}」。请补上该文件，或改正 dossier.json 中的文件名。',
   fileTooLarge: '文件「{path}」有 {size}，最多 {limit}。请压缩或拆分后重试。',
-  pathLeaves: '文件路径「{path}」（{place}）不在卷宗之内。请把文件放进卷宗，用相对路径书写，如 evidence/e01.pdf。',
+  pathLeaves:
+    '文件路径「{path}」（{place}）不在卷宗之内。请把文件放进卷宗，用相对路径书写，如 evidence/e01.pdf。',
   linkLeaves: '「{name}」里的「{path}」是指向卷宗之外的链接。请把文件本身放进卷宗。',
   archiveDamaged: '「{name}」不是可以打开的 zip 文件（{reason}）。请重新压缩卷宗文件夹后重试。',
   entryDamaged: '「{name}」里的「{path}」已损坏，读不出来（{reason}）。请重新压缩卷宗文件夹后重试。',
@@ -23,11 +27,13 @@ const unusable = {
   missingArgument: '缺少{what}。用法：{usage}',
   badYear: '年度「{year}」不对，请写四位数字，如 2027。',
   badOutput: '输出文件「{file}」的扩展名不对，只能是 {allowed}。',
-  cannotWrite: '无法写入「{path}」（{reason}）。请检查目录是否存在、是否有写入权限、磁盘是否已满。没有留下不完整的文件。',
+  cannotWrite:
+    '无法写入「{path}」（{reason}）。请检查目录是否存在、是否有写入权限、磁盘是否已满。没有留下不完整的文件。',
   mixedNotices: '「{name}」与其他卷宗不属于同一通知或年度，不能汇总在一张表里。请分开汇总。',
   blockedFreeze: '「{name}」还有 {count} 处必须改正，不能定稿。请先运行 check 查看并改正。',
   freezeNeedsFolder: '「{name}」是 zip 文件，定稿要写回 dossier.json。请解压成文件夹后重试。',
-  glyphsMissing: '「{paper}」里有字体中没有的字：{glyphs}，PDF 无法正确显示。请换用规范汉字后重试；Word 文件不受影响。',
+  glyphsMissing:
+    '「{paper}」里有字体中没有的字：{glyphs}，PDF 无法正确显示。请换用规范汉字后重试；Word 文件不受影响。',
 } as const;
 
 export type UnusableCode = keyof typeof unusable;
@@ -68,7 +74,8 @@ export const cliWords = {
   nothingFound: '没有发现问题。',
   counts: (blocks: number, warns: number, voids: number) =>
     `必须改正 ${String(blocks)} 处，提醒 ${String(warns)} 处，无效 ${String(voids)} 处。`,
-  answered: (section: string, answered: number, asked: number) => `${section}：已填 ${String(answered)}/${String(asked)}`,
+  answered: (section: string, answered: number, asked: number) =>
+    `${section}：已填 ${String(answered)}/${String(asked)}`,
   atPlace: (where: string, says: string) => `  · ${where}：${says}`,
   required: '必填',
   optional: '选填',

@@ -22,7 +22,10 @@ export async function writeFiles(folder: string, files: readonly NewFile[]): Pro
     for (const file of files) await rename(join(waiting, file.name), join(target, file.name));
     return files.map((file) => join(target, file.name));
   } catch (error) {
-    throw new Unusable('cannotWrite', { path: folder, reason: error instanceof Error ? error.message : String(error) });
+    throw new Unusable('cannotWrite', {
+      path: folder,
+      reason: error instanceof Error ? error.message : String(error),
+    });
   } finally {
     if (waiting !== null) await rm(waiting, { recursive: true, force: true });
   }

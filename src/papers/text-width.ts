@@ -17,7 +17,9 @@ export function widthInEm(text: string): number {
 
 /** So many lines a text takes in a room of that many em: broken between Chinese characters, words kept together. */
 export function countLines(text: string, room: number, firstIndent = 0): number {
-  return text.split('\n').reduce((total, line, index) => total + linesOf(line, room, index === 0 ? firstIndent : 0), 0);
+  return text
+    .split('\n')
+    .reduce((total, line, index) => total + linesOf(line, room, index === 0 ? firstIndent : 0), 0);
 }
 
 const latin = /^[0-9A-Za-z\u00C0-\u024F]/u;
@@ -32,7 +34,10 @@ function linesOf(line: string, room: number, indent: number): number {
   let used = indent;
   let before = '';
   for (const piece of line.match(/[!-~\u00A0-\u024F]+|[^]/gu) ?? []) {
-    const gap = (latin.test(piece) && han.test(before)) || (han.test(piece) && latin.test(before.slice(-1))) ? apart : 0;
+    const gap =
+      (latin.test(piece) && han.test(before)) || (han.test(piece) && latin.test(before.slice(-1)))
+        ? apart
+        : 0;
     const width = widthInEm(piece);
     before = piece;
     if (used + gap + width <= room || piece === ' ' || hanging.test(piece)) {

@@ -1,5 +1,4 @@
 // What XML 1.0 cannot hold: control characters and the two non-characters at the end of the plane.
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /**
@@ -7,8 +6,5 @@ const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
  * U+FFFD, so that the loss is seen; kinds of line ends become one.
  */
 export function writable(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .toWellFormed()
-    .replace(unwritable, '\uFFFD');
+  return text.replace(/\r\n?/g, '\n').toWellFormed().replace(unwritable, '\uFFFD');
 }

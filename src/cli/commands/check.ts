@@ -25,7 +25,8 @@ export async function check(argv: readonly string[], output: Output): Promise<nu
 }
 
 function sayFindings({ findings, conditions }: JudgedDossier, output: Output): void {
-  const of = (severity: keyof typeof cliWords.severity) => findings.filter((finding) => finding.severity === severity);
+  const of = (severity: keyof typeof cliWords.severity) =>
+    findings.filter((finding) => finding.severity === severity);
   for (const severity of ['blocks', 'void', 'warns'] as const) {
     const found = of(severity);
     if (found.length === 0) continue;
@@ -38,6 +39,8 @@ function sayFindings({ findings, conditions }: JudgedDossier, output: Output): v
     for (const reason of reasons) output.say(`    - ${reason}`);
   }
   output.say(
-    findings.length === 0 ? cliWords.nothingFound : cliWords.counts(of('blocks').length, of('warns').length, of('void').length),
+    findings.length === 0
+      ? cliWords.nothingFound
+      : cliWords.counts(of('blocks').length, of('warns').length, of('void').length),
   );
 }

@@ -18,7 +18,10 @@ export async function forms(argv: readonly string[], output: Output): Promise<nu
   const folder = needOption(args, 'out', cliWords.outDir, 'forms');
   const papers = blankPapers(notice);
   const summary = summaryPaper(notice.programme, [], blank);
-  const rendered = await renderPapers([...papers, { name: cliWords.fileNames.summary, document: summary }], new Map());
+  const rendered = await renderPapers(
+    [...papers, { name: cliWords.fileNames.summary, document: summary }],
+    new Map(),
+  );
   const excel = { name: `${cliWords.fileNames.summary}.xlsx`, bytes: await renderExcel(summary) };
   const written = await writeFiles(folder, [...rendered, excel]);
   if (args.json) sayJson(output, { files: written });

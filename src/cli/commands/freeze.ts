@@ -16,8 +16,10 @@ export async function freeze(argv: readonly string[], output: Output): Promise<n
   const loaded = await loadDossier(path);
   if (!(await stat(path)).isDirectory()) throw new Unusable('freezeNeedsFolder', { name: path });
   const blocking = judge(loaded).findings.filter((finding) => finding.severity === 'blocks');
-  if (blocking.length > 0) throw new Unusable('blockedFreeze', { name: path, count: String(blocking.length) });
-  if (!loaded.frozen) await appendVersion(path, { digest: loaded.digest, frozenAt: new Date().toISOString() });
+  if (blocking.length > 0)
+    throw new Unusable('blockedFreeze', { name: path, count: String(blocking.length) });
+  if (!loaded.frozen)
+    await appendVersion(path, { digest: loaded.digest, frozenAt: new Date().toISOString() });
   if (args.json) sayJson(output, { digest: loaded.digest });
   return 0;
 }

@@ -31,7 +31,10 @@ export async function summary(argv: readonly string[], output: Output): Promise<
   const render = renderers[extname(file).toLowerCase()];
   if (!render) throw new Unusable('badOutput', { file, allowed: Object.keys(renderers).join(' ') });
   const { rows, notice } = await readRows(paths, args.option('unit') ?? '', output);
-  const written = await writeOneFile(file, await render(summaryPaper(notice.programme, rows, { state: 'draft' })));
+  const written = await writeOneFile(
+    file,
+    await render(summaryPaper(notice.programme, rows, { state: 'draft' })),
+  );
   if (args.json) sayJson(output, { files: [written], rows: rows.length });
   return 0;
 }
@@ -44,19 +47,24 @@ async function readRows(paths: readonly [string, ...string[]], unit: string, out
     progress.step(cliWords.reading(path));
     const loaded = await loadDossier(path);
     first ??= loaded;
-    if (loaded.open.notice.programme !== first.open.notice.programme || loaded.open.notice.year !== first.open.notice.year)
+    if (
+      loaded.open.notice.programme !== first.open.notice.programme ||
+      loaded.open.notice.year !== first.open.notice.year
+    )
       throw new Unusable('mixedNotices', { name: path });
     const row = summaryRow(loaded.open, unit);
     warnTooLong(loaded, row, output);
     rows.push(row);
   }
   progress.end();
-  if (!first) throw new Unusable('missingArgument', { what: cliWords.dossier, usage: cliWords.usage.summary });
+  if (!first)
+    throw new Unusable('missingArgument', { what: cliWords.dossier, usage: cliWords.usage.summary });
   return { rows, notice: first.open.notice };
 }
 
 function warnTooLong({ open }: LoadedDossier, row: SummaryRow, output: Output): void {
   const limit = open.notice.leaf(open.notice.programme.parts.mainContent)?.limit?.maxCharacters;
   const count = countCharacters(row.mainContent);
-  if (limit !== undefined && count > limit) output.warn(cliWords.mainContentTooLong(row.applicantName, count, limit));
+  if (limit !== undefined && count > limit)
+    output.warn(cliWords.mainContentTooLong(row.applicantName, count, limit));
 }

@@ -22,7 +22,9 @@ const typeNames: Readonly<Record<string, string>> = {
 function problem(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? `缺少这一项，应为${typeName(issue.expected)}` : `类型不对，应为${typeName(issue.expected)}`;
+      return issue.input === undefined
+        ? `缺少这一项，应为${typeName(issue.expected)}`
+        : `类型不对，应为${typeName(issue.expected)}`;
     case 'unrecognized_keys':
       return `有不认识的项 ${issue.keys.join('、')}，请删去或改正拼写`;
     case 'invalid_value':

@@ -14,7 +14,9 @@ const shownProblems = 10;
 export function readEnvelope(json: unknown, name: string): { dossier: Dossier; notice: NoticeIndex } {
   const parsed = dossierSchema.safeParse(json);
   if (!parsed.success) {
-    const problems = parsed.error.issues.slice(0, shownProblems).map((issue) => `  · ${envelopeProblem(issue)}`);
+    const problems = parsed.error.issues
+      .slice(0, shownProblems)
+      .map((issue) => `  · ${envelopeProblem(issue)}`);
     throw new Unusable('badEnvelope', { name, problems: problems.join('\n') });
   }
   const dossier = parsed.data;
@@ -31,7 +33,12 @@ function noticeOf(dossier: Dossier, name: string): NoticeIndex {
   }
   if (!programme.centreTypes.some((type) => type.id === dossier.centreType)) {
     const known = programme.centreTypes.map((type) => `${type.id} ${type.label}`).join(' ');
-    throw new Unusable('unknownCentreType', { name, notice: programme.id, centreType: dossier.centreType, known });
+    throw new Unusable('unknownCentreType', {
+      name,
+      notice: programme.id,
+      centreType: dossier.centreType,
+      known,
+    });
   }
   return indexProgramme(programme, dossier.centreType, dossier.year ?? programme.year);
 }
@@ -41,7 +48,13 @@ function refuseLargeAnswers(dossier: Dossier, notice: NoticeIndex, name: string)
     const size = sizeOf(value as AnswerValue);
     if (size <= maxAnswer) continue;
     const label = notice.leaf(leaf)?.label ?? leaf;
-    throw new Unusable('answerTooLarge', { name, leaf, label, size: megabytes(size), limit: megabytes(maxAnswer) });
+    throw new Unusable('answerTooLarge', {
+      name,
+      leaf,
+      label,
+      size: megabytes(size),
+      limit: megabytes(maxAnswer),
+    });
   }
 }
 

@@ -10,7 +10,11 @@ const main = 'dossier.json';
 
 /** A dossier in a zip, at its root or in its one folder. Nothing is unpacked to disk; bombs are refused unopened. */
 export async function openArchive(file: string): Promise<DossierSource> {
-  const zip = await openPromise(file, { lazyEntries: true, decodeStrings: false, strictFileNames: false }).catch((cause: unknown) => {
+  const zip = await openPromise(file, {
+    lazyEntries: true,
+    decodeStrings: false,
+    strictFileNames: false,
+  }).catch((cause: unknown) => {
     throw new Unusable('archiveDamaged', { name: file, reason: reasonOf(cause) });
   });
   try {
@@ -18,7 +22,9 @@ export async function openArchive(file: string): Promise<DossierSource> {
     return source(zip, file, entries);
   } catch (error) {
     zip.close();
-    throw error instanceof Unusable ? error : new Unusable('archiveDamaged', { name: file, reason: reasonOf(error) });
+    throw error instanceof Unusable
+      ? error
+      : new Unusable('archiveDamaged', { name: file, reason: reasonOf(error) });
   }
 }
 
@@ -61,17 +67,24 @@ function source(zip: ZipFile, file: string, entries: ReadonlyMap<string, Entry>)
     stream,
     async read(path, limit) {
       const bytes = find(path)?.uncompressedSize ?? 0;
-      if (bytes > limit) throw new Unusable('fileTooLarge', { path, size: megabytes(bytes), limit: megabytes(limit) });
+      if (bytes > limit)
+        throw new Unusable('fileTooLarge', { path, size: megabytes(bytes), limit: megabytes(limit) });
       const chunks: Uint8Array[] = [];
       try {
         for await (const chunk of await stream(path)) chunks.push(chunk);
       } catch (error) {
-        throw error instanceof Unusable ? error : new Unusable('entryDamaged', { path, name: file, reason: reasonOf(error) });
+        throw error instanceof Unusable
+          ? error
+          : new Unusable('entryDamaged', { path, name: file, reason: reasonOf(error) });
       }
       return Buffer.concat(chunks);
     },
     list: (folder) =>
-      Promise.resolve([...entries.keys()].filter((name) => name.startsWith(`${folder}/`) && !name.slice(folder.length + 1).includes('/'))),
+      Promise.resolve(
+        [...entries.keys()].filter(
+          (name) => name.startsWith(`${folder}/`) && !name.slice(folder.length + 1).includes('/'),
+        ),
+      ),
     close: () => {
       zip.close();
       return Promise.resolve();

@@ -13,7 +13,8 @@ export async function openFolder(folder: string): Promise<DossierSource> {
   async function inside(path: string): Promise<string | null> {
     const wanted = join(root, safePath(path, folder));
     const real = await realpath(wanted).catch(() => null);
-    if (real !== null && real !== root && !real.startsWith(root + sep)) throw new Unusable('linkLeaves', { path, name: folder });
+    if (real !== null && real !== root && !real.startsWith(root + sep))
+      throw new Unusable('linkLeaves', { path, name: folder });
     return real;
   }
 
@@ -26,7 +27,8 @@ export async function openFolder(folder: string): Promise<DossierSource> {
 
   async function existing(path: string): Promise<string> {
     const real = await inside(path);
-    if (real === null || !(await stat(real)).isFile()) throw new Unusable('fileMissing', { path, name: folder });
+    if (real === null || !(await stat(real)).isFile())
+      throw new Unusable('fileMissing', { path, name: folder });
     return real;
   }
 
@@ -36,7 +38,8 @@ export async function openFolder(folder: string): Promise<DossierSource> {
     async read(path, limit) {
       const real = await existing(path);
       const bytes = (await stat(real)).size;
-      if (bytes > limit) throw new Unusable('fileTooLarge', { path, size: megabytes(bytes), limit: megabytes(limit) });
+      if (bytes > limit)
+        throw new Unusable('fileTooLarge', { path, size: megabytes(bytes), limit: megabytes(limit) });
       return readFile(real);
     },
     async stream(path) {

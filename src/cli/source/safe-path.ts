@@ -7,7 +7,13 @@ const forbidden = /^[A-Za-z]:|[\\\u0000-\u001f]/u;
 /** Returns the path inside a dossier as given; refuses one that is absolute or leaves the dossier. */
 export function safePath(path: string, place: string): string {
   const parts = path.split('/');
-  if (path === '' || path.startsWith('/') || forbidden.test(path) || parts.includes('..') || parts.includes(''))
+  if (
+    path === '' ||
+    path.startsWith('/') ||
+    forbidden.test(path) ||
+    parts.includes('..') ||
+    parts.includes('')
+  )
     throw new Unusable('pathLeaves', { path, place });
   return path;
 }

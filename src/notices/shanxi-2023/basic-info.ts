@@ -30,23 +30,38 @@ const applicantSheet = {
       minHeight: 9,
     },
     {
-      cells: [{ leaf: 'shareholders.r1.name', colspan: 2 }, { leaf: 'shareholders.r1.share', colspan: 2 }],
+      cells: [
+        { leaf: 'shareholders.r1.name', colspan: 2 },
+        { leaf: 'shareholders.r1.share', colspan: 2 },
+      ],
       minHeight: 9,
     },
     {
-      cells: [{ leaf: 'shareholders.r2.name', colspan: 2 }, { leaf: 'shareholders.r2.share', colspan: 2 }],
+      cells: [
+        { leaf: 'shareholders.r2.name', colspan: 2 },
+        { leaf: 'shareholders.r2.share', colspan: 2 },
+      ],
       minHeight: 9,
     },
     {
-      cells: [{ leaf: 'shareholders.r3.name', colspan: 2 }, { leaf: 'shareholders.r3.share', colspan: 2 }],
+      cells: [
+        { leaf: 'shareholders.r3.name', colspan: 2 },
+        { leaf: 'shareholders.r3.share', colspan: 2 },
+      ],
       minHeight: 9,
     },
     {
-      cells: [{ leaf: 'shareholders.r4.name', colspan: 2 }, { leaf: 'shareholders.r4.share', colspan: 2 }],
+      cells: [
+        { leaf: 'shareholders.r4.name', colspan: 2 },
+        { leaf: 'shareholders.r4.share', colspan: 2 },
+      ],
       minHeight: 9,
     },
     {
-      cells: [{ leaf: 'shareholders.r5.name', colspan: 2 }, { leaf: 'shareholders.r5.share', colspan: 2 }],
+      cells: [
+        { leaf: 'shareholders.r5.name', colspan: 2 },
+        { leaf: 'shareholders.r5.share', colspan: 2 },
+      ],
       minHeight: 9,
     },
     {
@@ -106,7 +121,10 @@ const applicantSheet = {
     },
     { cells: [{ label: '法人代表及联系电话' }, { leaf: 'applicant.legalRep', colspan: 4 }], minHeight: 11 },
     {
-      cells: [{ label: '主要资质及获奖情况 （不超过5项）', rowspan: 5 }, { leaf: 'honours.r1.text', colspan: 4 }],
+      cells: [
+        { label: '主要资质及获奖情况 （不超过5项）', rowspan: 5 },
+        { leaf: 'honours.r1.text', colspan: 4 },
+      ],
       minHeight: 9,
     },
     { cells: [{ leaf: 'honours.r2.text', colspan: 4 }], minHeight: 9 },
@@ -241,11 +259,17 @@ const goalSheet = {
   rows: [
     { cells: [{ label: '四、转型促进中心建设目标（两年内）', colspan: 2 }], minHeight: 11 },
     {
-      cells: [{ label: '（一）创新能力' }, { leaf: 'goal.innovation', rowsOf: 'innovationGoals', line: goalLine }],
+      cells: [
+        { label: '（一）创新能力' },
+        { leaf: 'goal.innovation', rowsOf: 'innovationGoals', line: goalLine },
+      ],
       minHeight: 22,
     },
     {
-      cells: [{ label: '（二）转型投入' }, { leaf: 'goal.investment', rowsOf: 'investmentGoals', line: goalLine }],
+      cells: [
+        { label: '（二）转型投入' },
+        { leaf: 'goal.investment', rowsOf: 'investmentGoals', line: goalLine },
+      ],
       minHeight: 22,
     },
     {
@@ -253,7 +277,10 @@ const goalSheet = {
       minHeight: 22,
     },
     {
-      cells: [{ label: '（四）经济社会效益' }, { leaf: 'goal.benefit', rowsOf: 'benefitGoals', line: goalLine }],
+      cells: [
+        { label: '（四）经济社会效益' },
+        { leaf: 'goal.benefit', rowsOf: 'benefitGoals', line: goalLine },
+      ],
       minHeight: 22,
     },
     {
@@ -277,8 +304,7 @@ const goalSheet = {
       cells: [
         { label: '推荐单位意见' },
         {
-          opinion:
-            '我单位结合发展实际，并对申报材料审核，同意推荐申报建设           数字化转型促进中心。',
+          opinion: '我单位结合发展实际，并对申报材料审核，同意推荐申报建设           数字化转型促进中心。',
           gap: 'centreType',
           signatures: ['（盖章）：', '年 月 日', '年   月   日'],
         },

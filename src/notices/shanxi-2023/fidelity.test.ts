@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Programme } from '#programme/definition/programme.ts';
 import { officialWording } from '#programme/verify/official-wording.ts';
 import { verifySource } from '#programme/verify/verify-source.ts';
-import { readDrawing } from '../testing/drawn-grid.ts';
-import { asText, cutOfficialText, squash, stringsIn } from '../testing/official-text.ts';
+import { readDrawing } from '#programme/testing/drawn-grid.ts';
+import { asText, cutOfficialText, squash, stringsIn } from '#programme/testing/official-text.ts';
 import { shanxi2023 } from './shanxi-2023.ts';
 import { drawnAnswerSheets } from './testing/drawn-answer-sheets.ts';
-import { writeAnnexes } from './testing/write-annexes.ts';
+import { writeAnnexes } from '#programme/testing/write-annexes.ts';
 
 const bytes = readFileSync(new URL('../../../official/notice-annexes.txt', import.meta.url));
 const text = bytes.toString('utf8');
@@ -42,7 +42,8 @@ function fragments(whole: string): string[] {
   if (declared.has(squash(whole)) || derived.has(squash(whole))) return [squash(whole)];
   if (whole.trim().includes('\n')) return whole.split('\n').flatMap(fragments);
   const numbered = /^\s*([一二三四五六七]、|（[一二三四五六七八]）|\d\.)(.+)$/u.exec(whole);
-  if (numbered?.[1] !== undefined && numbered[2] !== undefined) return [numbered[1], ...fragments(numbered[2])];
+  if (numbered?.[1] !== undefined && numbered[2] !== undefined)
+    return [numbered[1], ...fragments(numbered[2])];
   const asks = /^([^（]+)（(.+)）$/u.exec(whole.trim());
   return asks?.[1] !== undefined && asks[2] !== undefined ? [asks[1], asks[2]].map(squash) : [squash(whole)];
 }
@@ -85,7 +86,11 @@ describe('通知原文', () => {
 
   it('改动任何一行、一格中的一个字都会被发现', () => {
     const written = writeAnnexes(notice).map(asText).join('\n');
-    const spoilt = official.map((line, at) => [...official.slice(0, at), spoil(line), ...official.slice(at + 1)]);
+    const spoilt = official.map((line, at) => [
+      ...official.slice(0, at),
+      spoil(line),
+      ...official.slice(at + 1),
+    ]);
     expect(spoilt.filter((lines) => lines.join('\n') === written)).toEqual([]);
   });
 });
@@ -101,13 +106,17 @@ describe('通知数据', () => {
       const spoilt = replaceAll(notice, wording, spoil(wording));
       // 编号与标题连写、年份由年度得出的，在数据里不是一整个字符串，由上面的逐行比较看守。
       if (spoilt === null) return false;
-      return !verifySource(spoilt, text).some((fault) => fault.path === path && fault.code === 'labelNotInSource');
+      return !verifySource(spoilt, text).some(
+        (fault) => fault.path === path && fault.code === 'labelNotInSource',
+      );
     });
     expect(missed).toEqual([]);
   });
 
   it('中任何一处取自原文的措辞改动一个字，重新写出的附件就与原文不同', () => {
-    const writable = new Set(writeAnnexes(notice).flatMap((item) => ('line' in item ? [item.line] : item.cells)));
+    const writable = new Set(
+      writeAnnexes(notice).flatMap((item) => ('line' in item ? [item.line] : item.cells)),
+    );
     const same = [...writable].filter((wording) => {
       if (derived.has(squash(wording))) return false;
       const spoilt = replaceAll(notice, wording, spoil(wording));
@@ -117,8 +126,12 @@ describe('通知数据', () => {
   });
 
   it('的栏目名称都是原文里完整的一格或一行', () => {
-    const whole = new Set(items.flatMap((item) => ('line' in item ? [squash(item.line)] : item.cells.map(squash))));
-    const labels = notice.fields.filter((field) => field.basis === 'notice').map((field) => squash(field.label));
+    const whole = new Set(
+      items.flatMap((item) => ('line' in item ? [squash(item.line)] : item.cells.map(squash))),
+    );
+    const labels = notice.fields
+      .filter((field) => field.basis === 'notice')
+      .map((field) => squash(field.label));
     expect(labels.filter((label) => !whole.has(label) && !whole.has(`${label}：`))).toEqual([]);
   });
 
@@ -132,30 +145,46 @@ describe('基础情况应答表', () => {
   const counts = { regional: 22, industry: 26, enterprise: 21 };
   const twoYears = { regional: 10, industry: 10, enterprise: 9 };
 
-  it.each(['regional', 'industry', 'enterprise'] as const)('%s 的指标、分组、顺序和单位与手抄的一致', (type) => {
-    const rows = readDrawing(drawnAnswerSheets[type]).slice(1);
-    const sheet = notice.answerSheets.find(({ centreType }) => centreType === type);
-    const groups = rows.flatMap((row) => (row.length === 4 ? [row[0]?.text] : []));
-    const asked = rows.map((row) => row.slice(-3, -1).map((cell) => cell.text));
-    const indicators = sheet?.groups.flatMap((group) => group.indicators) ?? [];
-    expect(sheet?.groups.map((group) => group.label)).toEqual(groups);
-    expect(sheet?.groups.map((group) => group.indicators.length)).toEqual(
-      rows.flatMap((row) => (row.length === 4 ? [row[0]?.rowspan] : [])),
-    );
-    expect(indicators.map(({ label, unit }) => [label, unit])).toEqual(asked);
-    expect(indicators).toHaveLength(counts[type]);
-  });
+  it.each(['regional', 'industry', 'enterprise'] as const)(
+    '%s 的指标、分组、顺序和单位与手抄的一致',
+    (type) => {
+      const rows = readDrawing(drawnAnswerSheets[type]).slice(1);
+      const sheet = notice.answerSheets.find(({ centreType }) => centreType === type);
+      const groups = rows.flatMap((row) => (row.length === 4 ? [row[0]?.text] : []));
+      const asked = rows.map((row) => row.slice(-3, -1).map((cell) => cell.text));
+      const indicators = sheet?.groups.flatMap((group) => group.indicators) ?? [];
+      expect(sheet?.groups.map((group) => group.label)).toEqual(groups);
+      expect(sheet?.groups.map((group) => group.indicators.length)).toEqual(
+        rows.flatMap((row) => (row.length === 4 ? [row[0]?.rowspan] : [])),
+      );
+      expect(indicators.map(({ label, unit }) => [label, unit])).toEqual(asked);
+      expect(indicators).toHaveLength(counts[type]);
+    },
+  );
 
-  it.each(['regional', 'industry', 'enterprise'] as const)('%s 的指标写明「近两年」的才按近两年计', (type) => {
-    const sheet = notice.answerSheets.find(({ centreType }) => centreType === type);
-    const indicators = sheet?.groups.flatMap((group) => group.indicators) ?? [];
-    expect(indicators.filter((one) => one.twoYears !== one.label.includes('近两年'))).toEqual([]);
-    expect(indicators.filter((one) => one.twoYears)).toHaveLength(twoYears[type]);
-  });
+  it.each(['regional', 'industry', 'enterprise'] as const)(
+    '%s 的指标写明「近两年」的才按近两年计',
+    (type) => {
+      const sheet = notice.answerSheets.find(({ centreType }) => centreType === type);
+      const indicators = sheet?.groups.flatMap((group) => group.indicators) ?? [];
+      expect(indicators.filter((one) => one.twoYears !== one.label.includes('近两年'))).toEqual([]);
+      expect(indicators.filter((one) => one.twoYears)).toHaveLength(twoYears[type]);
+    },
+  );
 
   it('的单位决定怎样读数：万元是金额，个、家、人、场是整数，千人和平方米可有小数', () => {
-    const kinds = { 万元: 'money', 个: 'count', 家: 'count', 人: 'count', 场: 'count', 千人: 'decimal', 平方米: 'decimal' };
-    const indicators = notice.answerSheets.flatMap((sheet) => sheet.groups.flatMap((group) => group.indicators));
+    const kinds = {
+      万元: 'money',
+      个: 'count',
+      家: 'count',
+      人: 'count',
+      场: 'count',
+      千人: 'decimal',
+      平方米: 'decimal',
+    };
+    const indicators = notice.answerSheets.flatMap((sheet) =>
+      sheet.groups.flatMap((group) => group.indicators),
+    );
     expect(indicators.filter(({ unit, kind }) => kinds[unit as keyof typeof kinds] !== kind)).toEqual([]);
   });
 });

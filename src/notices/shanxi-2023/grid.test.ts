@@ -7,7 +7,7 @@ import { basicInfoPaper } from '#programme/views/basic-info-paper.ts';
 import { planPaper } from '#programme/views/plan-paper.ts';
 import { summaryPaper } from '#programme/views/summary-paper.ts';
 import { summaryRow } from '#programme/views/summary-row.ts';
-import { gridOf, readDrawing } from '../testing/drawn-grid.ts';
+import { gridOf, readDrawing } from '#programme/testing/drawn-grid.ts';
 import { shanxi2023 } from './shanxi-2023.ts';
 import { drawnAnswerSheets } from './testing/drawn-answer-sheets.ts';
 
@@ -134,7 +134,8 @@ describe('空白的附件3', () => {
   });
 
   it('每张表的列宽合计为版心宽度 156 毫米', () => {
-    for (const table of tablesOf(paper)) expect(table.columns.reduce((sum, width) => sum + width, 0)).toBe(156);
+    for (const table of tablesOf(paper))
+      expect(table.columns.reduce((sum, width) => sum + width, 0)).toBe(156);
   });
 });
 
@@ -158,7 +159,10 @@ describe('填好的附件3', () => {
   const [applicant, centre, content, goals] = tablesOf(filled).map(gridOf);
 
   it('多填的条目增加行，方向名称跨到最后一行，每条有序号', () => {
-    const longer = drawn.content.replace(/1\.\n\^ +\| 2\.\n\^ +\|\n/u, '1.甲\n^ | 2.乙\n^ | 3.丙\n^ | 4.丁\n');
+    const longer = drawn.content.replace(
+      /1\.\n\^ +\| 2\.\n\^ +\|\n/u,
+      '1.甲\n^ | 2.乙\n^ | 3.丙\n^ | 4.丁\n',
+    );
     expect(longer).toContain('^ | 4.丁');
     expect(content).toEqual(readDrawing(longer));
   });
@@ -202,7 +206,9 @@ describe('附件4', () => {
     expect(table && gridOf(table)).toEqual(readDrawing(drawnSummary));
     expect(table?.headerRows).toBe(1);
     expect(paper.page.orientation).toBe('landscape');
-    expect(paper.blocks.flatMap((block) => textOf(block))).toContain('山西省省级数字化转型促进中心推荐汇总表');
+    expect(paper.blocks.flatMap((block) => textOf(block))).toContain(
+      '山西省省级数字化转型促进中心推荐汇总表',
+    );
   });
 
   it('按推荐顺序逐行填写，序号重新编排，没有顺序的在后', () => {
@@ -219,11 +225,23 @@ describe('附件4', () => {
       order,
     });
     const paper = summaryPaper(shanxi2023, [row('丙', null), row('乙', 2), row('甲', 1)], draftMark);
-    const rows = tablesOf(paper).flatMap(gridOf).map((cells) => cells.map((cell) => cell.text));
-    expect(rows.slice(1).map((cells) => [cells[0], cells[3]])).toEqual([['1', '甲'], ['2', '乙'], ['3', '丙']]);
+    const rows = tablesOf(paper)
+      .flatMap(gridOf)
+      .map((cells) => cells.map((cell) => cell.text));
+    expect(rows.slice(1).map((cells) => [cells[0], cells[3]])).toEqual([
+      ['1', '甲'],
+      ['2', '乙'],
+      ['3', '丙'],
+    ]);
     expect(rows[1]).toEqual([
-      '1', '行业型', '太原市发展和改革委员会', '甲', expect.stringMatching(/^2,?600$/u), '建设平台',
-      expect.stringContaining('张三'), '',
+      '1',
+      '行业型',
+      '太原市发展和改革委员会',
+      '甲',
+      expect.stringMatching(/^2,?600$/u),
+      '建设平台',
+      expect.stringContaining('张三'),
+      '',
     ]);
   });
 });

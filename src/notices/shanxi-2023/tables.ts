@@ -14,7 +14,14 @@ const basicInfoTables = [
     place: applicant,
     columns: [
       { id: 'name', label: '股东名称', kind: { name: 'text' }, required: true, basis: 'notice' },
-      { id: 'share', label: '持股比例', kind: { name: 'percent' }, unit: '％', required: true, basis: 'notice' },
+      {
+        id: 'share',
+        label: '持股比例',
+        kind: { name: 'percent' },
+        unit: '％',
+        required: true,
+        basis: 'notice',
+      },
     ],
     rows: {
       fixed: [
@@ -33,9 +40,33 @@ const basicInfoTables = [
     label: '近三年财务经营情况',
     place: applicant,
     columns: [
-      { id: 'y1', label: '年', year: -3, kind: { name: 'money' }, unit: '万元', required: false, basis: 'notice' },
-      { id: 'y2', label: '年', year: -2, kind: { name: 'money' }, unit: '万元', required: false, basis: 'notice' },
-      { id: 'y3', label: '年', year: -1, kind: { name: 'money' }, unit: '万元', required: false, basis: 'notice' },
+      {
+        id: 'y1',
+        label: '年',
+        year: -3,
+        kind: { name: 'money' },
+        unit: '万元',
+        required: false,
+        basis: 'notice',
+      },
+      {
+        id: 'y2',
+        label: '年',
+        year: -2,
+        kind: { name: 'money' },
+        unit: '万元',
+        required: false,
+        basis: 'notice',
+      },
+      {
+        id: 'y3',
+        label: '年',
+        year: -1,
+        kind: { name: 'money' },
+        unit: '万元',
+        required: false,
+        basis: 'notice',
+      },
     ],
     rows: {
       fixed: [
@@ -52,7 +83,9 @@ const basicInfoTables = [
     id: 'honours',
     label: '主要资质及获奖情况 （不超过5项）',
     place: applicant,
-    columns: [{ id: 'text', label: '主要资质及获奖情况', kind: { name: 'text' }, required: false, basis: 'notice' }],
+    columns: [
+      { id: 'text', label: '主要资质及获奖情况', kind: { name: 'text' }, required: false, basis: 'notice' },
+    ],
     rows: { fixed: [{ id: 'r1' }, { id: 'r2' }, { id: 'r3' }, { id: 'r4' }, { id: 'r5' }] },
     basis: 'notice',
   },

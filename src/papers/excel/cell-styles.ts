@@ -31,7 +31,8 @@ const looksLikeFormula = /^[=+\-@\t\r]/;
 /** Look of a cell of the table: its border, its letters; a number with its decimals, a would-be formula as text. */
 export function cellStyle(cell: DocumentCell, text: string, size: number, header: boolean): CellStyle {
   const decimals = cell.number?.split('.')[1]?.length ?? 0;
-  const format = cell.number === undefined ? (looksLikeFormula.test(text) ? '@' : undefined) : decimalFormat(decimals);
+  const format =
+    cell.number === undefined ? (looksLikeFormula.test(text) ? '@' : undefined) : decimalFormat(decimals);
   return {
     font: { name: officialFonts[header ? 'hei' : 'fangsong'], size },
     border,

@@ -21,7 +21,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 /** Text as a cell can hold it; what looks like an escape of Excel's own (`_x000A_`) is escaped itself. */
 function cellValue(text: string): string {
   const value = writable(text).replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
-  if (value.length > longest) throw new Error(`A cell of Excel holds ${longest} characters, and a text has more.`);
+  if (value.length > longest)
+    throw new Error(`A cell of Excel holds ${longest} characters, and a text has more.`);
   return value;
 }
 
@@ -53,14 +54,22 @@ class SheetWriter {
 
   #merge(row: number, column: number, rowspan: number, colspan: number): void {
     if (rowspan * colspan === 1) return;
-    this.merges.push({ startRow: row, startCol: column, endRow: row + rowspan - 1, endCol: column + colspan - 1 });
+    this.merges.push({
+      startRow: row,
+      startCol: column,
+      endRow: row + rowspan - 1,
+      endCol: column + colspan - 1,
+    });
   }
 
   line(line: LineOfText): void {
     const text = cellValue(line.text);
     const { height, size } = fitRow([{ text, width: sum(this.#columns) }], lineSize(line.look), 0);
     const style = lineStyle(line);
-    this.cells.set(`${this.#row},0`, { value: text, style: this.#shared({ ...style, font: { ...style.font, size } }) });
+    this.cells.set(`${this.#row},0`, {
+      value: text,
+      style: this.#shared({ ...style, font: { ...style.font, size } }),
+    });
     this.#merge(this.#row, 0, 1, this.#columns.length);
     this.heights.set(this.#row, { height });
     this.#row += 1;
@@ -74,7 +83,12 @@ class SheetWriter {
       // A text that goes over several rows has their heights together: it does not make this one higher.
       const own = places.flatMap((placed, column) =>
         placed && placed.row === row && placed.column === column && placed.rowspan === 1
-          ? [{ text: texts.get(placed.cell) ?? '', width: sum(this.#columns.slice(column, column + placed.colspan)) }]
+          ? [
+              {
+                text: texts.get(placed.cell) ?? '',
+                width: sum(this.#columns.slice(column, column + placed.colspan)),
+              },
+            ]
           : [],
       );
       const fit = fitRow(own, size, points(rows[row]?.minHeight ?? 8));
@@ -85,7 +99,8 @@ class SheetWriter {
         const style = this.#shared(cellStyle(cell, text, fit.size, row < headerRows));
         const starts = placed?.row === row && placed.column === column;
         const number = cell.number === undefined ? undefined : Number(cell.number);
-        const value = !starts || text === '' ? null : number !== undefined && Number.isFinite(number) ? number : text;
+        const value =
+          !starts || text === '' ? null : number !== undefined && Number.isFinite(number) ? number : text;
         this.cells.set(`${this.#row},${column}`, { value, style });
         if (starts) this.#merge(this.#row, column, placed.rowspan, placed.colspan);
       });
@@ -151,6 +166,9 @@ export async function renderExcel(document: PaperDocument, date = noDate): Promi
 
 /** Name of the sheet: the title without the characters that Excel does not allow, 31 at most. */
 function sheetName(title: string): string {
-  const allowed = writable(title).replace(/[[\]:*?/\\\n\t]/g, ' ').replace(/^'|'$/g, ' ').trim();
+  const allowed = writable(title)
+    .replace(/[[\]:*?/\\\n\t]/g, ' ')
+    .replace(/^'|'$/g, ' ')
+    .trim();
   return [...allowed].slice(0, 31).join('').trim() || 'Sheet1';
 }

@@ -41,8 +41,12 @@ export async function compilePdf(
   try {
     const compiled = typst.compile({ mainFilePath: join(folder, 'paper.typ'), inputs: { paper } });
     const result = compiled.result;
-    if (!result) throw new Error(`The paper could not be set: ${reasons(compiled.takeDiagnostics())}`);
+    if (!result) throw new Error(reasons(compiled.takeDiagnostics()));
     return typst.pdf(result, { pdfStandard: 'a-2a' });
+  } catch (error) {
+    // The compiler reports one reason a character: a page of them helps nobody.
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The paper could not be set: ${reason.slice(0, 600)}`, { cause: error });
   } finally {
     typst.resetShadow();
     typst.evictCache(2);

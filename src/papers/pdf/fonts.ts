@@ -12,8 +12,11 @@ export interface FaceFonts {
   readonly weight: number;
 }
 
-/** What GB2312 does not hold (堃, 喆, 祎, 䶮, 燚, ㎡ …) comes from Noto; the boxes to tick from our own font. */
-const rest = ['Noto Serif SC', 'Noto Sans SC', 'Paper Boxes'];
+/**
+ * What GB2312 does not hold comes from Noto (U+5803, U+5586, U+4DAE and other rare names), Yi from Fandol again, the
+ * boxes to tick from our own font. Every face ends in all of them: what one face can print, each can.
+ */
+const rest = ['Noto Serif SC', 'Noto Sans SC', 'FandolFang R', 'FandolKai', 'Paper Boxes'];
 
 export const faces: Readonly<Record<Face, FaceFonts>> = {
   fangsong: { families: ['FandolFang R', ...rest], weight: 400 },

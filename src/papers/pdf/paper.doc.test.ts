@@ -12,7 +12,7 @@ const textOf = async (bytes: Uint8Array) => (await pdfText(bytes)).map((page) =>
 
 describe('the text of a paper', () => {
   it('is found again, with rare characters, signs, ticked boxes, marks and every face', async () => {
-    const mixed = '张堃喆、王祎、䶮燚：２０２３年①②㈠Ⅲ㎡℃m²αβγ√×≥“引”——……《办法》〔2023〕5号☑是☐否☒✔Ⓡ½￥';
+    const mixed = '张堃喆、王祎、䶮燚：２０２３年①②㈠Ⅲ㎡℃m²αβγ√×≥“引”——……《办法》〔2023〕5号☑是☐否☒✔Ⓡ½￥ꀀ';
     const faces = (['fangsong', 'hei', 'kai', 'xiaobiaosong', 'song'] as const).map((face) =>
       paragraph(mixed, { face }),
     );

@@ -13,5 +13,5 @@ export function cell(text: string, more: Partial<DocumentCell> = {}): DocumentCe
 
 /** A paper on the official page, for tests. */
 export function paper(blocks: readonly Block[], more: Partial<PaperDocument> = {}): PaperDocument {
-  return { title: '样例', page: officialPage, footerMark: '草稿', blocks, ...more };
+  return { title: 'Sample', page: officialPage, footerMark: 'draft', blocks, ...more };
 }

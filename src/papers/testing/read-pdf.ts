@@ -38,7 +38,7 @@ async function start(): Promise<WrappedPdfiumModule> {
 }
 
 /** Opens a PDF in pdfium, hands it to `read`, and closes it. */
-async function opened<T>(
+export async function opened<T>(
   bytes: Uint8Array,
   read: (pdfium: WrappedPdfiumModule, document: number) => T,
 ): Promise<T> {
@@ -59,7 +59,7 @@ async function opened<T>(
 }
 
 /** Hands each page to `read` in turn. */
-function eachPage<T>(pdfium: WrappedPdfiumModule, document: number, read: (page: number) => T): T[] {
+export function eachPage<T>(pdfium: WrappedPdfiumModule, document: number, read: (page: number) => T): T[] {
   return Array.from({ length: pdfium.FPDF_GetPageCount(document) }, (_, index) => {
     const page = pdfium.FPDF_LoadPage(document, index);
     try {

@@ -28,7 +28,9 @@ function elementOf(parsed: Parsed): XmlElement {
 
 /** The root element of an XML text. */
 export function parseXml(xml: string): XmlElement {
-  const root = (parser.parse(xml) as Parsed[]).map(elementOf).find(({ name }) => name !== '' && !name.startsWith('?'));
+  const root = (parser.parse(xml) as Parsed[])
+    .map(elementOf)
+    .find(({ name }) => name !== '' && !name.startsWith('?'));
   if (!root) throw new Error('The XML text has no root element.');
   return root;
 }
@@ -43,7 +45,10 @@ export function at(element: XmlElement | undefined, ...names: readonly string[])
 
 /** All elements of a name at whatever depth, in the order of the file. */
 export function allOf(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...allOf(child, name)]);
+  return element.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...allOf(child, name),
+  ]);
 }
 
 /** The text inside an element. */

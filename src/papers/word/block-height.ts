@@ -26,6 +26,7 @@ const bodyLine = linePitch / 20;
 const fontLine = 1.17;
 const tight = 2 * points(0.5);
 const listStep = 21;
+const listBase = 32;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const repeat = (count: number, height: number): number[] => new Array<number>(count).fill(height);
 
@@ -49,8 +50,10 @@ function heightsOf(block: Exclude<Block, DocumentTable>, room: Room, pictures: P
     case 'heading':
       return repeat(countLines(block.text, room.width / characterPitch, 2), bodyLine);
     case 'list': {
-      const inner = { ...room, width: Math.max(20, room.width - listStep) };
-      return block.items.flatMap((item) => item.flatMap((part) => blockPieces(part, inner, pictures).heights));
+      const inner = { ...room, width: Math.max(20, room.width - listStep - (room.inTable ? 0 : listBase)) };
+      return block.items.flatMap((item) =>
+        item.flatMap((part) => blockPieces(part, inner, pictures).heights),
+      );
     }
     case 'picture': {
       const picture = pictures.get(block.hash);

@@ -30,9 +30,14 @@ export function writeBlocks(blocks: readonly Block[], draft: Draft, place: Place
     } else if (block.type === 'table' && written.at(-1) instanceof Table) {
       written.push(emptyParagraph(hair));
     }
-    const extra: IParagraphOptions = { ...insideList(place.depth), ...(newPage ? { pageBreakBefore: true } : {}) };
+    const extra: IParagraphOptions = {
+      ...insideList(place),
+      ...(newPage ? { pageBreakBefore: true } : {}),
+    };
     newPage = false;
-    written.push(...(isCover(group) ? coverLines(group, place, extra) : writeBlock(block, draft, place, extra)));
+    written.push(
+      ...(isCover(group) ? coverLines(group, place, extra) : writeBlock(block, draft, place, extra)),
+    );
   }
   if (newPage) written.push(emptyParagraph(hair, { pageBreakBefore: true }));
   else if (written.at(-1) instanceof Table) written.push(emptyParagraph(hair));
@@ -41,7 +46,8 @@ export function writeBlocks(blocks: readonly Block[], draft: Draft, place: Place
 
 type Group = readonly [Block, ...Block[]];
 
-const isCover = (group: Group): group is readonly [CoverLine, ...CoverLine[]] => group[0].type === 'coverLine';
+const isCover = (group: Group): group is readonly [CoverLine, ...CoverLine[]] =>
+  group[0].type === 'coverLine';
 
 /** Cover lines that stand together are laid out together; everything else stands alone. */
 function groupCoverLines(blocks: readonly Block[]): Group[] {
@@ -59,7 +65,9 @@ function writeBlock(block: Block, draft: Draft, place: Place, extra: IParagraphO
     case 'paragraph':
       return [textParagraph(block, place, extra)];
     case 'title':
-      return [new Paragraph({ heading: HeadingLevel.TITLE, ...extra, children: textRuns({ text: block.text }) })];
+      return [
+        new Paragraph({ heading: HeadingLevel.TITLE, ...extra, children: textRuns({ text: block.text }) }),
+      ];
     case 'heading':
       return [headingBlock(block, draft, place, extra)];
     case 'list':

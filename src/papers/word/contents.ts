@@ -27,7 +27,12 @@ function fieldCode(code: string): TextRun {
  * The contents as a field of Word that is filled in already, an entry a heading down to the third level, so that it
  * shows before anything updates it and no question is asked at opening.
  */
-export function contentsBlock(title: string, draft: Draft, place: Place, extra: IParagraphOptions): Paragraph[] {
+export function contentsBlock(
+  title: string,
+  draft: Draft,
+  place: Place,
+  extra: IParagraphOptions,
+): Paragraph[] {
   const heading = new Paragraph({
     alignment: alignments.center,
     ...extra,
@@ -48,7 +53,9 @@ export function contentsBlock(title: string, draft: Draft, place: Place, extra: 
       ],
     });
     const children: ParagraphChild[] = [
-      ...(index === 0 ? [fieldMark('begin'), fieldCode(`TOC \\o "1-${contentsDepth}" \\h \\z \\u`), fieldMark('separate')] : []),
+      ...(index === 0
+        ? [fieldMark('begin'), fieldCode(`TOC \\o "1-${contentsDepth}" \\h \\z \\u`), fieldMark('separate')]
+        : []),
       link,
       ...(index === listed.length - 1 ? [fieldMark('end')] : []),
     ];

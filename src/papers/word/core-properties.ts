@@ -10,7 +10,8 @@ const escape = (text: string): string => writable(text).replace(/[&<>]/g, (mark)
  */
 export function coreProperties(title: string, date: Date): { path: string; data: string } {
   const when = date.toISOString().replace(/\.\d+Z$/, 'Z');
-  const time = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${when}</dcterms:${name}>`;
+  const time = (name: string): string =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${when}</dcterms:${name}>`;
   const data =
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +

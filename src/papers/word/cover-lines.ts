@@ -30,10 +30,7 @@ export function coverLines(lines: readonly CoverLine[], place: Place, extra: IPa
           { type: TabStopType.RIGHT, position: right },
         ],
         ...(index === 0 ? extra : {}),
-        children: [
-          ...textRuns({ text: `${label}\t` }),
-          ...textRuns({ text: `${value}\t`, underline: true }),
-        ],
+        children: [...textRuns({ text: `${label}\t` }), ...textRuns({ text: `${value}\t`, underline: true })],
       }),
   );
 }

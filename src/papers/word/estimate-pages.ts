@@ -16,7 +16,12 @@ const isKept = (block: Block): boolean =>
  */
 export function estimatePages(document: PaperDocument, pictures: Pictures, listed: number): number[] {
   const area = textArea(document.page);
-  const room: Room = { width: points(area.width), height: points(area.height), size: bodySize, inTable: false };
+  const room: Room = {
+    width: points(area.width),
+    height: points(area.height),
+    size: bodySize,
+    inTable: false,
+  };
   const flow = new Flow(room.height);
   const pages: number[] = [];
   document.blocks.forEach((block, index) => {
@@ -62,7 +67,8 @@ class Flow {
 
   /** Begins a new page if so much does not fit on this one any more. */
   keepTogether(height: number): void {
-    if (this.#used > 0 && height <= this.#height && this.#used + height > this.#height + tolerance) this.newPage();
+    if (this.#used > 0 && height <= this.#height && this.#used + height > this.#height + tolerance)
+      this.newPage();
   }
 
   /** Places the pieces of a block; those of a table are rows, which may go on on the next page. */

@@ -1,4 +1,11 @@
-import { BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx';
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  HeadingLevel,
+  Paragraph,
+  type IParagraphOptions,
+  type ParagraphChild,
+} from 'docx';
 import type { Block } from '#programme/definition/document.ts';
 import type { Draft, Place } from './draft.ts';
 import { textRuns } from './text.ts';
@@ -13,7 +20,12 @@ const levels = {
 } as const;
 
 /** A heading in Word's own style of its level, with the bookmark to which the contents lead. */
-export function headingBlock({ text, level }: Heading, draft: Draft, place: Place, extra: IParagraphOptions): Paragraph {
+export function headingBlock(
+  { text, level }: Heading,
+  draft: Draft,
+  place: Place,
+  extra: IParagraphOptions,
+): Paragraph {
   const runs = textRuns({ text });
   const marked = place.inTable || place.depth > 0 ? undefined : draft.headings[draft.headingsWritten];
   if (!marked) return new Paragraph({ heading: levels[level], ...extra, children: runs });

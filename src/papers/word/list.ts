@@ -1,6 +1,13 @@
-import { AlignmentType, LevelFormat, type FileChild, type INumberingOptions, type IParagraphOptions } from 'docx';
+import {
+  AlignmentType,
+  LevelFormat,
+  type FileChild,
+  type INumberingOptions,
+  type IParagraphOptions,
+} from 'docx';
 import type { Block } from '#programme/definition/document.ts';
 import type { Draft, Place } from './draft.ts';
+import { bodySize } from './page.ts';
 import { textParagraph } from './paragraph.ts';
 
 type List = Extract<Block, { type: 'list' }>;
@@ -10,7 +17,10 @@ const deepest = 8;
 const bullets = ['\u25CF', '\u25CB', '\u25A0'];
 const step = 420;
 
-const indentAt = (depth: number) => ({ left: step * (depth + 1), hanging: step });
+/** On the page lists are set in like the first line of a paragraph; in a cell there is no room for that. */
+const base = (place: Pick<Place, 'inTable'>): number => (place.inTable ? 0 : 2 * bodySize * 20);
+
+const indentAt = (depth: number, start = 0) => ({ left: start + step * (depth + 1), hanging: step });
 
 function levels(format: 'bullet' | 'decimal', start: number) {
   return Array.from({ length: deepest + 1 }, (_, level) => ({
@@ -41,8 +51,15 @@ export function listBlocks(list: List, draft: Draft, place: Place, write: WriteB
     reference = `list${draft.lists.length + 1}`;
     draft.lists.push({ reference, start: list.start ?? 1 });
   }
-  const numbered: IParagraphOptions = { numbering: { reference, level, instance: 0 }, indent: indentAt(level) };
-  const inner: Place = { ...place, width: Math.max(10, place.width - (step / 1440) * 25.4), depth: level + 1 };
+  const numbered: IParagraphOptions = {
+    numbering: { reference, level, instance: 0 },
+    indent: indentAt(level, base(place)),
+  };
+  const inner: Place = {
+    ...place,
+    width: Math.max(10, place.width - ((base(place) + step) / 1440) * 25.4),
+    depth: level + 1,
+  };
   return list.items.flatMap((item) => {
     const [first, ...rest] = item;
     return first?.type === 'paragraph'
@@ -52,4 +69,6 @@ export function listBlocks(list: List, draft: Draft, place: Place, write: WriteB
 }
 
 /** How far a paragraph inside a list is set in, so that it stands below the text of its item. */
-export const insideList = (depth: number): IParagraphOptions => (depth > 0 ? { indent: { left: step * depth } } : {});
+export function insideList(place: Place): IParagraphOptions {
+  return place.depth > 0 ? { indent: { left: base(place) + step * place.depth } } : {};
+}

@@ -9,7 +9,8 @@ export const bodySize = 16;
 
 const toPoints = (mm: number): number => (mm / 25.4) * 72;
 const textWidth = (page: PageSetup): number => paperSize(page).width - page.margins.left - page.margins.right;
-const textHeight = (page: PageSetup): number => paperSize(page).height - page.margins.top - page.margins.bottom;
+const textHeight = (page: PageSetup): number =>
+  paperSize(page).height - page.margins.top - page.margins.bottom;
 
 function paperSize(page: PageSetup): { width: number; height: number } {
   return page.orientation === 'portrait'

@@ -32,7 +32,11 @@ function styleOf(paragraph: TextParagraph, place: Place): IParagraphOptions {
 }
 
 /** A paragraph of text as Word paragraph; `extra` says what its surroundings ask for (numbering, a new page). */
-export function textParagraph(paragraph: TextParagraph, place: Place, extra: IParagraphOptions = {}): Paragraph {
+export function textParagraph(
+  paragraph: TextParagraph,
+  place: Place,
+  extra: IParagraphOptions = {},
+): Paragraph {
   const look = lookOf(paragraph, place);
   const align = paragraph.align ?? place.align;
   return new Paragraph({

@@ -38,10 +38,19 @@ function drawing(draft: Draft, { bytes, type, width, height, says }: Drawing): I
  * alternative text as well.
  * @throws when the paper names a picture that was not handed over.
  */
-export function pictureBlock(block: Picture, draft: Draft, place: Place, extra: IParagraphOptions): Paragraph[] {
+export function pictureBlock(
+  block: Picture,
+  draft: Draft,
+  place: Place,
+  extra: IParagraphOptions,
+): Paragraph[] {
   const picture = pictureOf(draft.pictures, block.hash);
   const room = { width: place.width, height: place.height - captionRoom };
-  const image = drawing(draft, { ...picture, ...fitPicture(picture, block.widthMm, room), says: block.caption });
+  const image = drawing(draft, {
+    ...picture,
+    ...fitPicture(picture, block.widthMm, room),
+    says: block.caption,
+  });
   const shown = new Paragraph({
     alignment: alignments.center,
     spacing: growingLine,
@@ -64,7 +73,12 @@ export function qrBlock(block: QrCode, draft: Draft, extra: IParagraphOptions): 
     height: block.sizeMm,
     says: block.text,
   });
-  return new Paragraph({ alignment: alignments[block.align], spacing: growingLine, ...extra, children: [image] });
+  return new Paragraph({
+    alignment: alignments[block.align],
+    spacing: growingLine,
+    ...extra,
+    children: [image],
+  });
 }
 
 /** The texts of all QR codes among blocks, at whatever depth. */
@@ -72,7 +86,8 @@ export function qrTexts(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.type === 'qr') return [block.text];
     if (block.type === 'list') return block.items.flatMap(qrTexts);
-    if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => qrTexts(cell.blocks)));
+    if (block.type === 'table')
+      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => qrTexts(cell.blocks)));
     return [];
   });
 }

@@ -24,7 +24,11 @@ const noDate = new Date(Date.UTC(2000, 0, 1));
  * @param date stands as the date of creation in the file's properties
  * @throws when a picture was not handed over, or a table row has more cells than columns
  */
-export async function renderWord(document: PaperDocument, pictures: Pictures, date = noDate): Promise<Uint8Array> {
+export async function renderWord(
+  document: PaperDocument,
+  pictures: Pictures,
+  date = noDate,
+): Promise<Uint8Array> {
   const qrCodes = new Map<string, Uint8Array>();
   for (const text of new Set(qrTexts(document.blocks))) qrCodes.set(text, await qrPng(text));
   const draft = beginDraft(document, pictures, qrCodes);

@@ -64,7 +64,13 @@ export const officialStyles: IStylesOptions = {
   default: {
     document: { run: bodyText, paragraph: { spacing: officialLine, alignment: AlignmentType.BOTH } },
     title: {
-      run: { font: fontOf('xiaobiaosong'), size: halfPoints(22), bold: false, color: black, characterSpacing: 0 },
+      run: {
+        font: fontOf('xiaobiaosong'),
+        size: halfPoints(22),
+        bold: false,
+        color: black,
+        characterSpacing: 0,
+      },
       paragraph: {
         alignment: AlignmentType.CENTER,
         spacing: { before: 0, after: 0, line: 35 * 20, lineRule: LineRuleType.EXACT },

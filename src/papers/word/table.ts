@@ -23,7 +23,14 @@ type WriteBlocks = (blocks: readonly Block[], draft: Draft, place: Place) => Fil
 
 /** Half a point; Word counts borders in eighths. */
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
-const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
+const borders = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+};
 /** Between border and text, in mm. */
 const padding = { side: 1.2, above: 0.5 };
 const verticalAlign = {
@@ -102,16 +109,25 @@ function cellOf(
   return new TableCell({
     width: { size: sum(mm.map(twips)), type: WidthType.DXA },
     ...(colspan > 1 ? { columnSpan: colspan } : {}),
-    ...(rowspan > 1 ? { verticalMerge: starts ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE } : {}),
+    ...(rowspan > 1
+      ? { verticalMerge: starts ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
+      : {}),
     verticalAlign: verticalAlign[cell.valign ?? 'middle'],
     children: starts ? cellContent(cell.blocks, draft, inner, write) : [new Paragraph({})],
   });
 }
 
 /** Word wants at least one paragraph in a cell, and one after a table inside it. */
-function cellContent(blocks: readonly Block[], draft: Draft, place: Place, write: WriteBlocks): (Paragraph | Table)[] {
+function cellContent(
+  blocks: readonly Block[],
+  draft: Draft,
+  place: Place,
+  write: WriteBlocks,
+): (Paragraph | Table)[] {
   const written = write(blocks.length > 0 ? blocks : [{ type: 'paragraph', runs: [] }], draft, place);
-  return written.filter((child): child is Paragraph | Table => child instanceof Paragraph || child instanceof Table);
+  return written.filter(
+    (child): child is Paragraph | Table => child instanceof Paragraph || child instanceof Table,
+  );
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -17,10 +17,15 @@ export function textRuns(run: Run, look: IRunOptions = {}): TextRun[] {
   };
   return writable(run.text)
     .split('\n')
-    .map((line, index) => new TextRun({ ...options, ...(index > 0 ? { break: 1 } : {}), children: withTabs(line) }));
+    .map(
+      (line, index) =>
+        new TextRun({ ...options, ...(index > 0 ? { break: 1 } : {}), children: withTabs(line) }),
+    );
 }
 
 /** A tab inside text is no character in Word but a mark of its own. */
 function withTabs(line: string): (string | Tab)[] {
-  return line.split('\t').flatMap((part, index) => [...(index > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])]);
+  return line
+    .split('\t')
+    .flatMap((part, index) => [...(index > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])]);
 }

@@ -24,7 +24,10 @@ const evidence = z.strictObject({
 });
 
 /** A state of the dossier that was frozen; its digest is over year, notice, answers, rows and evidence. */
-const version = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/), frozenAt: z.iso.datetime({ offset: true }) });
+const version = z.strictObject({
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  frozenAt: z.iso.datetime({ offset: true }),
+});
 
 /** The envelope of `dossier.json`. Answers are judged by the kinds, not here. */
 export const dossierSchema = z.strictObject({

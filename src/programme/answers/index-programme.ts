@@ -100,7 +100,13 @@ function flatten(section: Section): Section[] {
 }
 
 function fieldLeaf(field: Field): Leaf {
-  return { ...asked(field), id: field.id, label: field.label, path: [field.place, ...(field.about ? [field.about] : [])], indicator: false };
+  return {
+    ...asked(field),
+    id: field.id,
+    label: field.label,
+    path: [field.place, ...(field.about ? [field.about] : [])],
+    indicator: false,
+  };
 }
 
 function indicatorLeaf(indicator: Indicator, sheet: string, group: string): Leaf {
@@ -118,12 +124,24 @@ function indicatorLeaf(indicator: Indicator, sheet: string, group: string): Leaf
 function proseLeaf(section: Section, part: Prose): Leaf {
   const label = section.number + section.heading;
   const limit = part.limit ? { limit: part.limit } : {};
-  return { id: part.prose, label, path: [label], kind: { name: 'richText' }, required: part.required, indicator: false, ...limit };
+  return {
+    id: part.prose,
+    label,
+    path: [label],
+    kind: { name: 'richText' },
+    required: part.required,
+    indicator: false,
+    ...limit,
+  };
 }
 
 function tableLeaf(id: string, table: Table, row: FixedRow, column: Column, year: number): Leaf {
-  const columnLabel = column.year === undefined ? column.label : `${String(year + column.year)}${column.label}`;
-  const question = asked({ ...column, ...defined({ kind: row.kind, unit: row.unit, required: row.required }) });
+  const columnLabel =
+    column.year === undefined ? column.label : `${String(year + column.year)}${column.label}`;
+  const question = asked({
+    ...column,
+    ...defined({ kind: row.kind, unit: row.unit, required: row.required }),
+  });
   return {
     ...question,
     id,

@@ -34,7 +34,7 @@ export interface OpenDossier {
 export function openDossier(notice: NoticeIndex, dossier: Dossier): OpenDossier {
   const readings = new Map<string, Reading<AnyValue>>();
   const evidence = linksByTarget(dossier.evidence);
-  const answered = answeredRows(notice, dossier);
+  let answered: Map<string, string[]> | undefined;
 
   const raw = (leaf: string) => dossier.answers[leaf] as AnswerValue | undefined;
 
@@ -65,7 +65,10 @@ export function openDossier(notice: NoticeIndex, dossier: Dossier): OpenDossier 
     const table = notice.table(id);
     if (!table) return [];
     if ('fixed' in table.rows) return table.rows.fixed.map((row) => row.id);
-    return dossier.rows?.[id] ?? answered.get(id) ?? [];
+    const named = dossier.rows?.[id];
+    if (named) return named;
+    answered ??= answeredRows(notice, dossier);
+    return answered.get(id) ?? [];
   }
 
   function filledRows(id: string): readonly string[] {

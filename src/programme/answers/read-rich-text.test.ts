@@ -49,7 +49,7 @@ describe('reading rich text', () => {
       picture(),
     );
     const read = readRichText(value);
-    expect(read).toEqual({ ok: true, value });
+    expect(read).toMatchObject({ ok: true, value });
     expect(read.ok && read.value).toBe(value);
   });
 

@@ -19,37 +19,55 @@ export type RichTextFaultCode =
   | 'tooLarge';
 
 export type RichTextRead =
-  | { readonly ok: true; readonly value: RichText }
+  /** `text`: all that is written in it, piece after piece, for whoever looks for a character. */
+  | { readonly ok: true; readonly value: RichText; readonly text: string }
   /** `path`: where, as `content[3].content[0]`; empty for the whole. */
   | { readonly ok: false; readonly path: string; readonly code: RichTextFaultCode };
 
-/** Blocks in one another, the document included: lists five deep. */
+/** Nodes below one another, the document included: lists five deep. */
 const deepest = 12;
 const mostNodes = 50_000;
 /** In UTF-16 units. */
 const mostText = 300_000;
 
 type Node = Readonly<Record<string, unknown>>;
-type Place = { readonly parent: Place | null; readonly index: number };
 
 interface Walk {
   nodes: number;
-  text: number;
-  fault: { readonly place: Place | null; readonly code: RichTextFaultCode; readonly key: string } | null;
+  text: string;
 }
 
-/** What may stand in what. */
-const children: Readonly<Record<string, readonly string[]>> = {
-  doc: ['paragraph', 'heading', 'bulletList', 'orderedList', 'table', 'picture'],
-  paragraph: ['text'],
-  heading: ['text'],
-  bulletList: ['listItem'],
-  orderedList: ['listItem'],
-  listItem: ['paragraph', 'bulletList', 'orderedList'],
-  table: ['tableRow'],
-  tableRow: ['tableCell', 'tableHeader'],
-  tableCell: ['paragraph', 'bulletList', 'orderedList'],
-  tableHeader: ['paragraph', 'bulletList', 'orderedList'],
+interface Fault {
+  readonly path: string;
+  readonly code: RichTextFaultCode;
+}
+
+// A section has thousands of nodes, so what may stand in what is a set of bits.
+const bits: Readonly<Record<string, number>> = {
+  paragraph: 1,
+  heading: 2,
+  bulletList: 4,
+  orderedList: 8,
+  table: 16,
+  picture: 32,
+  text: 64,
+  listItem: 128,
+  tableRow: 256,
+  tableCell: 512,
+  tableHeader: 1024,
+};
+const inDocument = 1 | 2 | 4 | 8 | 16 | 32;
+const inItemOrCell = 1 | 4 | 8;
+const allowedIn: Readonly<Record<string, number>> = {
+  paragraph: 64,
+  heading: 64,
+  bulletList: 128,
+  orderedList: 128,
+  listItem: inItemOrCell,
+  table: 256,
+  tableRow: 512 | 1024,
+  tableCell: inItemOrCell,
+  tableHeader: inItemOrCell,
 };
 
 const markTypes: readonly unknown[] = ['bold', 'italic', 'subscript', 'superscript'];
@@ -61,75 +79,62 @@ const markTypes: readonly unknown[] = ['bold', 'italic', 'subscript', 'superscri
  */
 export function readRichText(raw: unknown): RichTextRead {
   if (!isNode(raw) || raw.type !== 'doc') return { ok: false, path: '', code: 'notRichText' };
-  const walk: Walk = { nodes: 0, text: 0, fault: null };
-  if (checkNode(raw, 'doc', null, 1, walk)) return { ok: true, value: raw as unknown as RichText };
-  const fault = walk.fault;
-  return {
-    ok: false,
-    path: pathOf(fault?.place ?? null, fault?.key ?? ''),
-    code: fault?.code ?? 'notRichText',
-  };
+  const walk: Walk = { nodes: 1, text: '' };
+  const fault = attributesFit(raw.attrs, 'doc')
+    ? checkContent(raw, inDocument, 1, walk)
+    : { path: 'attrs', code: 'wrongAttribute' as const };
+  return fault ? { ok: false, ...fault } : { ok: true, value: raw as unknown as RichText, text: walk.text };
 }
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function pathOf(place: Place | null, key: string): string {
-  const steps: string[] = key === '' ? [] : [key];
-  for (let at = place; at !== null; at = at.parent) steps.unshift(`content[${at.index}]`);
-  return steps.join('.');
-}
-
-function refuse(walk: Walk, place: Place | null, code: RichTextFaultCode, key = ''): false {
-  walk.fault = { place, code, key };
-  return false;
-}
-
-function checkNode(node: Node, type: string, place: Place | null, depth: number, walk: Walk): boolean {
-  walk.nodes += 1;
-  if (walk.nodes > mostNodes) return refuse(walk, place, 'tooLarge');
-  if (type === 'text') return checkText(node, place, walk);
-  if (depth > deepest) return refuse(walk, place, 'tooDeep');
-  if (!attributesFit(node.attrs, type)) return refuse(walk, place, 'wrongAttribute', 'attrs');
-  if (type === 'picture') return checkCaption(node, place, walk);
-  if (node.content === undefined && (type === 'paragraph' || type === 'heading')) return true;
-  if (!Array.isArray(node.content)) return refuse(walk, place, 'noContent', 'content');
-  const allowed = children[type] ?? [];
-  const content: readonly unknown[] = node.content;
+function checkContent(node: Node, allowed: number, depth: number, walk: Walk): Fault | null {
+  const content: unknown = node.content;
+  if (!Array.isArray(content)) return { path: 'content', code: 'noContent' };
   for (let index = 0; index < content.length; index += 1) {
-    const child = content[index];
-    const here = { parent: place, index };
-    if (!isNode(child) || typeof child.type !== 'string' || !allowed.includes(child.type)) {
-      return refuse(walk, here, 'unknownNode');
-    }
-    if (!checkNode(child, child.type, here, depth + 1, walk)) return false;
+    const fault = checkNode(content[index], allowed, depth + 1, walk);
+    if (fault) return below(index, fault);
   }
-  if (type !== 'table') return true;
-  const row = rectangleFault(content as Parameters<typeof rectangleFault>[0]);
-  return row === null || refuse(walk, { parent: place, index: row }, 'tableGrid');
+  return null;
 }
 
-function checkText(node: Node, place: Place | null, walk: Walk): boolean {
-  if (typeof node.text !== 'string') return refuse(walk, place, 'wrongText', 'text');
-  if (!addText(node.text, walk)) return refuse(walk, place, 'tooLarge', 'text');
-  if (node.marks === undefined) return true;
-  if (!Array.isArray(node.marks) || node.marks.length > markTypes.length) {
-    return refuse(walk, place, 'unknownMark', 'marks');
-  }
-  const known = node.marks.every((mark: unknown) => isNode(mark) && markTypes.includes(mark.type));
-  return known || refuse(walk, place, 'unknownMark', 'marks');
+/** The path of a fault grows on the way back, so that a sound section pays nothing for it. */
+function below(index: number, fault: Fault): Fault {
+  const here = `content[${index}]`;
+  return { path: fault.path === '' ? here : `${here}.${fault.path}`, code: fault.code };
 }
 
-function checkCaption(node: Node, place: Place | null, walk: Walk): boolean {
-  return (
-    addText((node.attrs as { caption: string }).caption, walk) || refuse(walk, place, 'tooLarge', 'attrs')
-  );
+function checkNode(node: unknown, allowed: number, depth: number, walk: Walk): Fault | null {
+  const type = isNode(node) && typeof node.type === 'string' ? node.type : '';
+  if (!isNode(node) || ((bits[type] ?? 0) & allowed) === 0) return { path: '', code: 'unknownNode' };
+  walk.nodes += 1;
+  if (walk.nodes > mostNodes) return { path: '', code: 'tooLarge' };
+  if (type === 'text') return checkText(node, walk);
+  if (depth > deepest) return { path: '', code: 'tooDeep' };
+  if (!attributesFit(node.attrs, type)) return { path: 'attrs', code: 'wrongAttribute' };
+  if (type === 'picture') return addText((node.attrs as { caption: string }).caption, '', walk);
+  if (node.content === undefined && (type === 'paragraph' || type === 'heading')) return null;
+  const fault = checkContent(node, allowedIn[type] ?? 0, depth, walk);
+  if (fault || type !== 'table') return fault;
+  const row = rectangleFault(node.content as Parameters<typeof rectangleFault>[0]);
+  return row === null ? null : { path: `content[${row}]`, code: 'tableGrid' };
 }
 
-function addText(text: string, walk: Walk): boolean {
-  walk.text += text.length;
-  return walk.text <= mostText;
+function checkText(node: Node, walk: Walk): Fault | null {
+  if (typeof node.text !== 'string') return { path: 'text', code: 'wrongText' };
+  const fault = addText(node.text, 'text', walk);
+  if (fault || node.marks === undefined) return fault;
+  const marks: unknown = node.marks;
+  if (!Array.isArray(marks) || marks.length > markTypes.length) return { path: 'marks', code: 'unknownMark' };
+  const known = marks.every((mark: unknown) => isNode(mark) && markTypes.includes(mark.type));
+  return known ? null : { path: 'marks', code: 'unknownMark' };
+}
+
+function addText(text: string, path: string, walk: Walk): Fault | null {
+  walk.text += text;
+  return walk.text.length > mostText ? { path, code: 'tooLarge' } : null;
 }
 
 /**

@@ -93,20 +93,21 @@ function judgeTable(asked: AskedTable, yearRule: YearRule | undefined, dossier: 
 
 function judgeRow(
   id: string,
-  { table, section, cells }: AskedTable,
+  place: AskedTable,
   asked: State,
   yearRule: YearRule | undefined,
   dossier: OpenDossier,
 ): JudgedRow {
-  const leaves = cells(id);
+  const { table, section } = place;
+  const leaves = place.cells(id);
   const readings = leaves.map((leaf) => dossier.reading(leaf.id));
   const filled = readings.some(({ state }) => state !== 'blank');
-  const judged = readings.flatMap((reading, at): JudgedLeaf[] => {
-    const leaf = leaves[at];
-    if (!leaf) return [];
+  const judged: JudgedLeaf[] = [];
+  // A loop rather than a chain: this runs for every cell of every dossier.
+  for (const [at, leaf] of leaves.entries()) {
     const required = asked === 'satisfied' && isRequired(table, leaf, at, filled, yearRule);
-    return [{ leaf, section, asked, required, reading }];
-  });
+    judged.push({ leaf, section, asked, required, reading: readings[at] ?? dossier.reading(leaf.id) });
+  }
   return { id, filled, cells: judged };
 }
 

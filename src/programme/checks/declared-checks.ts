@@ -36,6 +36,6 @@ export function runDeclaredChecks(context: CheckContext): readonly Finding[] {
 }
 
 function judge<Name extends CheckName>(check: Declared<Name>, context: CheckContext): readonly Finding[] {
-  const run: Judge<Name> = judges[check.check as Name];
+  const run: Judge<Name> = judges[check.check];
   return run(check, context);
 }

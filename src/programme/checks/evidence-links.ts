@@ -32,9 +32,9 @@ function linkFault(
 ): 'evidence.unknownTarget' | 'evidence.unknownRow' | undefined {
   const { notice } = context.dossier;
   if (questionnaireOf(notice).places.has(target)) return undefined;
-  const cell = notice.leaf(target)?.cell;
-  const [table = '', row = '', ...rest] = cell ? [cell.table, cell.row] : target.split('.');
-  if (rest.length > 0 || rowName(table, row, notice) === undefined) return 'evidence.unknownTarget';
+  const [table = '', row = '', ...column] = target.split('.');
+  const exists = column.length > 0 ? notice.leaf(target)?.cell : rowName(table, row, notice);
+  if (exists === undefined) return 'evidence.unknownTarget';
   return isFilled(table, row, context) ? undefined : 'evidence.unknownRow';
 }
 

@@ -10,6 +10,7 @@ const decimal = fc
 test('sums are exact', () => {
   expect(sumDecimals(['0.1', '0.2'])).toBe('0.3');
   expect(sumDecimals(['9007199254740991', '1', '1'])).toBe('9007199254740993');
+  expect(sumDecimals(['2876836237187258.75', '0'])).toBe('2876836237187258.75');
   expect(sumDecimals([])).toBe('0');
 });
 

@@ -10,13 +10,17 @@ export function compareDecimals(a: string, b: string): number {
   return a === b ? 0 : new Big(a).cmp(new Big(b));
 }
 
+/** So many characters of a decimal string every double holds: a longer one may be rounded to a whole number. */
+const surelyExact = 15;
+
 /** Adds decimal strings, exactly; the sum of none is 0. Whole numbers, the usual case, need no big number. */
 export function sumDecimals(values: readonly string[]): string {
   let total = 0;
   for (const value of values) {
     const whole = Number(value);
     total += whole;
-    if (!Number.isSafeInteger(whole) || !Number.isSafeInteger(total)) return sumExactly(values);
+    const plain = value.length <= surelyExact && Number.isSafeInteger(whole);
+    if (!plain || !Number.isSafeInteger(total)) return sumExactly(values);
   }
   return String(total);
 }

@@ -49,9 +49,10 @@ test('without not, answering more never makes what is satisfied anything else', 
   );
 });
 
-test('answering more never makes what is known unknown', () => {
+test('but for rows, which may always be added, answering more never makes what is known unknown', () => {
   fc.assert(
     fc.property(tree, answerIds, answerIds, (condition, some, more) => {
+      fc.pre(!JSON.stringify(condition).includes('hasRows'));
       if (evaluate(condition, dossierOf(some)).state === 'unknown') return;
       expect(evaluate(condition, dossierOf([...some, ...more])).state).not.toBe('unknown');
     }),

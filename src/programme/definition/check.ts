@@ -26,7 +26,12 @@ export type Check = CheckBase &
         readonly right: Quantity;
       }
     /** A number lies between two bounds, both included. */
-    | { readonly check: 'range'; readonly leaves: readonly string[]; readonly min?: string; readonly max?: string }
+    | {
+        readonly check: 'range';
+        readonly leaves: readonly string[];
+        readonly min?: string;
+        readonly max?: string;
+      }
     /** None of these words stands in any of these leaves. */
     | {
         readonly check: 'forbiddenWords';
@@ -38,7 +43,12 @@ export type Check = CheckBase &
       }
     | { readonly check: 'evidencePresent'; readonly title: string }
     /** Each filled row that passes the filter has evidence of its own, linked to `<table>.<row>`. */
-    | { readonly check: 'rowEvidence'; readonly table: string; readonly where?: RowFilter; readonly title: string }
+    | {
+        readonly check: 'rowEvidence';
+        readonly table: string;
+        readonly where?: RowFilter;
+        readonly title: string;
+      }
     /** Year columns from the founding year on are filled; earlier ones may be blank. */
     | { readonly check: 'sinceFounding'; readonly table: string; readonly founded: string }
     /** A direction has items of content and at least one goal with a number to reach. */

@@ -64,14 +64,24 @@ export type Block =
   | { readonly type: 'title'; readonly text: string }
   /** 1 黑体 · 2 楷体_GB2312 · 3 仿宋_GB2312 bold · 4 仿宋_GB2312; 16 pt; all become bookmarks and, up to 3, contents. */
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly start?: number; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly start?: number;
+      readonly items: readonly (readonly Block[])[];
+    }
   | DocumentTable
   /** A picture, found by the SHA-256 of its bytes; the caption stands below. */
   | { readonly type: 'picture'; readonly hash: string; readonly widthMm: number; readonly caption: string }
   /** A QR code, clear of seal and signature. */
   | { readonly type: 'qr'; readonly text: string; readonly sizeMm: number; readonly align: 'left' | 'right' }
   /** A line of a cover: label, then the value on a rule. */
-  | { readonly type: 'coverLine'; readonly label: string; readonly value: string; readonly leaves?: readonly string[] }
+  | {
+      readonly type: 'coverLine';
+      readonly label: string;
+      readonly value: string;
+      readonly leaves?: readonly string[];
+    }
   | { readonly type: 'contents'; readonly title: string }
   | { readonly type: 'space'; readonly mm: number }
   | { readonly type: 'pageBreak' };
@@ -79,7 +89,12 @@ export type Block =
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** In mm. */
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
 }
 
 /** A paper of whatever room, ready to be rendered. `papers` lays nothing out on its own. */

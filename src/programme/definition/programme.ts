@@ -87,7 +87,11 @@ export interface Programme {
     readonly sheets: readonly Sheet[];
   };
   /** 附件4 */
-  readonly summary: { readonly annex: string; readonly title: string; readonly columns: readonly SummaryColumn[] };
+  readonly summary: {
+    readonly annex: string;
+    readonly title: string;
+    readonly columns: readonly SummaryColumn[];
+  };
   /** 附件1: its title. */
   readonly conditionsTitle: string;
   readonly conditions: readonly EntryCondition[];

@@ -10,6 +10,16 @@ export type Quantity =
   | { readonly number: string; readonly label: string }
   | { readonly sum: readonly Quantity[]; readonly label: string }
   /** Columns of the filled rows added up. */
-  | { readonly sumOf: string; readonly columns: readonly string[]; readonly where?: RowFilter; readonly label: string }
+  | {
+      readonly sumOf: string;
+      readonly columns: readonly string[];
+      readonly where?: RowFilter;
+      readonly label: string;
+    }
   /** Filled rows that pass at least one of the filters (all filled rows when there is none) and every `and` filter. */
-  | { readonly countOf: string; readonly whereAny?: readonly RowFilter[]; readonly and?: RowFilter; readonly label: string };
+  | {
+      readonly countOf: string;
+      readonly whereAny?: readonly RowFilter[];
+      readonly and?: RowFilter;
+      readonly label: string;
+    };

@@ -18,21 +18,36 @@ export const richText: Kind<RichText> = {
     if (typeof raw === 'string') {
       if (raw.length > longestSection)
         return unreadable('value.tooLong', raw, { most: String(longestSection) });
-      return settle(richTextFromPlain(raw));
+      return settle(richTextFromPlain(raw), raw);
     }
-    const read = readRichText(raw);
-    return read.ok
-      ? settle(read.value)
-      : unreadable(`richText.${read.code}`, shapeOf(raw), { path: read.path });
+    if (typeof raw !== 'object') return readAnew(raw);
+    const known = readings.get(raw);
+    if (known) return known;
+    const reading = readAnew(raw);
+    readings.set(raw, reading);
+    return reading;
   },
   print: plainText,
   compare: (a, b) => compareText(plainText(a), plainText(b)),
 };
 
-function settle(value: RichText): Reading<RichText> {
+/**
+ * A section has ten thousand nodes and is judged again at every change elsewhere in the dossier; a value that is
+ * read-only reads the same each time, so it is walked once for as long as it lives.
+ */
+const readings = new WeakMap<object, Reading<RichText>>();
+
+function readAnew(raw: unknown): Reading<RichText> {
+  const read = readRichText(raw);
+  if (read.ok) return settle(read.value, read.text);
+  return unreadable(`richText.${read.code}`, shapeOf(raw), { path: read.path });
+}
+
+/** `text`: all that is written in it, in which a character that cannot be printed would be found. */
+function settle(value: RichText, text: string): Reading<RichText> {
   if (isBlankRich(value)) return blank;
-  const typed = plainText(value);
-  const { text, dropped } = cleanText(typed);
-  if (text === typed) return readAs(value);
-  return readAs(cleanRichText(value), dropped ? [note('text.controlCharacters', text)] : undefined);
+  const cleaned = cleanText(text);
+  if (cleaned.text === text) return readAs(value);
+  const notes = cleaned.dropped ? [note('text.controlCharacters', cleaned.text)] : undefined;
+  return readAs(cleanRichText(value), notes);
 }

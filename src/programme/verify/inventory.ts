@@ -16,7 +16,10 @@ export function assumedIn(programme: Programme): Assumed[] {
     ...programme.assumptions.map(({ id, statement }) => ({ path: `assumptions.${id}`, what: statement })),
     ...assumed(programme.fields, ({ id, label }) => ({ path: `fields.${id}`, what: label })),
     ...assumed(programme.tables, ({ id, label }) => ({ path: `tables.${id}`, what: label })),
-    ...assumed(programme.conditions, ({ id, text }) => ({ path: `conditions.${id}`, what: text.slice(0, 24) })),
+    ...assumed(programme.conditions, ({ id, text }) => ({
+      path: `conditions.${id}`,
+      what: text.slice(0, 24),
+    })),
     ...assumed(programme.checks, ({ code, place }) => ({ path: `checks.${code}`, what: place })),
   ];
 }

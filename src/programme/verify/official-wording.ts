@@ -21,7 +21,12 @@ export function officialWording(programme: Programme): Wording[] {
     ...all('plan', plan.annex, ...plan.title),
     ...plan.outline.flatMap(sectionWording),
     ...answerSheets.flatMap((sheet) =>
-      all(`answerSheets[${sheet.centreType}]`, sheet.title, ...sheet.header, ...sheet.groups.flatMap(groupWording)),
+      all(
+        `answerSheets[${sheet.centreType}]`,
+        sheet.title,
+        ...sheet.header,
+        ...sheet.groups.flatMap(groupWording),
+      ),
     ),
     ...all('basicInfo', basicInfo.annex, ...basicInfo.title),
     ...all('basicInfo.cover', ...basicInfo.cover.map((line) => line.label)),
@@ -68,7 +73,9 @@ function tableWording(table: Table, year: number): Wording[] {
   const path = `tables[${table.id}]`;
   const rows = 'fixed' in table.rows ? table.rows.fixed : [];
   return [
-    ...(table.basis === 'notice' ? all(path, table.label, ...rows.flatMap(({ label, unit }) => [label, unit])) : []),
+    ...(table.basis === 'notice'
+      ? all(path, table.label, ...rows.flatMap(({ label, unit }) => [label, unit]))
+      : []),
     ...table.columns.flatMap(({ basis, id, label, unit, year: offset }) =>
       basis === 'notice'
         ? all(`${path}.columns[${id}]`, offset === undefined ? label : String(year + offset) + label, unit)

@@ -6,7 +6,11 @@ import type { Report } from './fault.ts';
 import { verifyTree } from './verify-conditions.ts';
 
 /** Every check speaks, for each centre type it applies to, of leaves, tables and columns that are asked there. */
-export function verifyChecks(programme: Programme, indexes: ReadonlyMap<string, NoticeIndex>, report: Report): void {
+export function verifyChecks(
+  programme: Programme,
+  indexes: ReadonlyMap<string, NoticeIndex>,
+  report: Report,
+): void {
   programme.checks.forEach((check, index) => {
     const path = `checks[${String(index)} ${check.code}]`;
     for (const type of check.for ?? indexes.keys()) {
@@ -77,16 +81,30 @@ function verifyQuantity(quantity: Quantity, path: string, notice: NoticeIndex, r
   }
 }
 
-function verifyColumns(table: string, columns: readonly string[], path: string, notice: NoticeIndex, report: Report): void {
+function verifyColumns(
+  table: string,
+  columns: readonly string[],
+  path: string,
+  notice: NoticeIndex,
+  report: Report,
+): void {
   const found = notice.table(table);
   if (!found) report(path, 'unknownTable', table);
   for (const column of columns)
-    if (found && !found.columns.some((known) => known.id === column)) report(path, 'unknownColumn', `${table}.${column}`);
+    if (found && !found.columns.some((known) => known.id === column))
+      report(path, 'unknownColumn', `${table}.${column}`);
 }
 
-function verifyFilter(table: string, filter: RowFilter, path: string, notice: NoticeIndex, report: Report): void {
+function verifyFilter(
+  table: string,
+  filter: RowFilter,
+  path: string,
+  notice: NoticeIndex,
+  report: Report,
+): void {
   verifyColumns(table, [filter.column], path, notice, report);
   const kind = notice.table(table)?.columns.find((column) => column.id === filter.column)?.kind;
   if (kind?.name !== 'choice') return;
-  for (const value of filter.isOneOf) if (!kind.choices.some((choice) => choice.value === value)) report(path, 'unknownChoice', value);
+  for (const value of filter.isOneOf)
+    if (!kind.choices.some((choice) => choice.value === value)) report(path, 'unknownChoice', value);
 }

@@ -4,7 +4,11 @@ import type { Programme } from '../definition/programme.ts';
 import type { Report } from './fault.ts';
 
 /** Conditions, and the `when` of fields, tables and checks, speak of what their centre types are asked. */
-export function verifyConditions(programme: Programme, indexes: ReadonlyMap<string, NoticeIndex>, report: Report): void {
+export function verifyConditions(
+  programme: Programme,
+  indexes: ReadonlyMap<string, NoticeIndex>,
+  report: Report,
+): void {
   programme.conditions.forEach((condition, index) => {
     const path = `conditions[${String(index)}]`;
     const notice = indexes.get(condition.centreType);
@@ -13,13 +17,18 @@ export function verifyConditions(programme: Programme, indexes: ReadonlyMap<stri
       return;
     }
     verifyTree(condition.test, `${path}.test`, notice, report);
-    for (const leaf of condition.speaksFor.leaves) if (!notice.leaf(leaf)) report(`${path}.speaksFor`, 'unknownLeaf', leaf);
+    for (const leaf of condition.speaksFor.leaves)
+      if (!notice.leaf(leaf)) report(`${path}.speaksFor`, 'unknownLeaf', leaf);
     for (const section of condition.speaksFor.sections)
-      if (!notice.sections.some((known) => known.id === section)) report(`${path}.speaksFor`, 'unknownSection', section);
+      if (!notice.sections.some((known) => known.id === section))
+        report(`${path}.speaksFor`, 'unknownSection', section);
     for (const target of condition.speaksFor.evidence)
       if (notice.targetLabel(target) === undefined) report(`${path}.speaksFor`, 'unknownTarget', target);
   });
-  for (const [list, things] of [['fields', programme.fields], ['tables', programme.tables]] as const)
+  for (const [list, things] of [
+    ['fields', programme.fields],
+    ['tables', programme.tables],
+  ] as const)
     things.forEach((thing, index) => {
       for (const type of thing.for ?? indexes.keys()) {
         const notice = indexes.get(type);
@@ -50,10 +59,17 @@ export function verifyTree(tree: ConditionTree, path: string, notice: NoticeInde
   }
 }
 
-function verifyChoices(leaf: string, values: readonly unknown[], path: string, notice: NoticeIndex, report: Report): void {
+function verifyChoices(
+  leaf: string,
+  values: readonly unknown[],
+  path: string,
+  notice: NoticeIndex,
+  report: Report,
+): void {
   const kind = notice.leaf(leaf)?.kind;
   if (kind?.name !== 'choice') return;
-  for (const value of values) if (!kind.choices.some((choice) => choice.value === value)) report(path, 'unknownChoice', String(value));
+  for (const value of values)
+    if (!kind.choices.some((choice) => choice.value === value)) report(path, 'unknownChoice', String(value));
 }
 
 function isPattern(source: string): boolean {

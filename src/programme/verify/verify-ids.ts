@@ -15,8 +15,16 @@ export function verifyIds(programme: Programme, report: Report): void {
   tables.forEach((table, index) => {
     const path = `tables[${String(index)}]`;
     if (!camelCase.test(table.id)) report(`${path}.id`, 'badId', table.id);
-    wellFormed(table.columns.map((column) => column.id), `${path}.columns`, report);
-    unique(table.columns.map((column) => column.id), `${path}.columns`, report);
+    wellFormed(
+      table.columns.map((column) => column.id),
+      `${path}.columns`,
+      report,
+    );
+    unique(
+      table.columns.map((column) => column.id),
+      `${path}.columns`,
+      report,
+    );
     const rows = 'fixed' in table.rows ? table.rows.fixed.map((row) => row.id) : [];
     unique(rows, `${path}.rows`, report);
     wellFormed(rows, `${path}.rows`, report);
@@ -28,8 +36,16 @@ export function verifyIds(programme: Programme, report: Report): void {
     wellFormed(keys, `answerSheets[${String(index)}]`, report);
     verifyTypes([sheet.centreType], programme, `answerSheets[${String(index)}].centreType`, report);
   });
-  unique(conditions.map((condition) => condition.id), 'conditions', report);
-  unique(assumptions.map((assumption) => assumption.id), 'assumptions', report);
+  unique(
+    conditions.map((condition) => condition.id),
+    'conditions',
+    report,
+  );
+  unique(
+    assumptions.map((assumption) => assumption.id),
+    'assumptions',
+    report,
+  );
 }
 
 function unique(ids: readonly string[], path: string, report: Report): void {
@@ -44,7 +60,12 @@ function wellFormed(ids: readonly string[], path: string, report: Report): void 
   for (const id of ids) if (!camelCase.test(id)) report(path, 'badId', id);
 }
 
-function verifyTypes(types: readonly string[] | undefined, programme: Programme, path: string, report: Report): void {
+function verifyTypes(
+  types: readonly string[] | undefined,
+  programme: Programme,
+  path: string,
+  report: Report,
+): void {
   for (const type of types ?? [])
     if (!programme.centreTypes.some((known) => known.id === type)) report(path, 'unknownCentreType', type);
 }

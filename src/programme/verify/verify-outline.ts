@@ -19,14 +19,18 @@ export function verifyOutline(programme: Programme, report: Report): void {
   for (const section of sections) {
     const path = `plan.outline[${section.id}]`;
     for (const part of section.parts) {
-      if ('table' in part && !programme.tables.some((table) => table.id === part.table)) report(path, 'unknownTable', part.table);
+      if ('table' in part && !programme.tables.some((table) => table.id === part.table))
+        report(path, 'unknownTable', part.table);
       if ('annex' in part && !ids.has(part.annex)) report(path, 'unknownSection', part.annex);
-      if ('annexOf' in part && part.annexOf !== 'others' && !ids.has(part.annexOf)) report(path, 'unknownSection', part.annexOf);
+      if ('annexOf' in part && part.annexOf !== 'others' && !ids.has(part.annexOf))
+        report(path, 'unknownSection', part.annexOf);
     }
   }
   for (const type of programme.centreTypes) {
-    if (!programme.answerSheets.some((sheet) => sheet.centreType === type.id)) report('answerSheets', 'answerSheetMissing', type.id);
-    if (!programme.conditions.some((condition) => condition.centreType === type.id)) report('conditions', 'conditionsMissing', type.id);
+    if (!programme.answerSheets.some((sheet) => sheet.centreType === type.id))
+      report('answerSheets', 'answerSheetMissing', type.id);
+    if (!programme.conditions.some((condition) => condition.centreType === type.id))
+      report('conditions', 'conditionsMissing', type.id);
   }
 }
 

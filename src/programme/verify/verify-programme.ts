@@ -14,7 +14,9 @@ export function verifyProgramme(programme: Programme): Fault[] {
   const report: Report = (path, code, subject) => faults.push({ path, code, subject });
   if (!isPlainData(programme)) report('', 'notPlainData', programme.id);
   verifyIds(programme, report);
-  const indexes = new Map(programme.centreTypes.map((type) => [type.id, indexProgramme(programme, type.id, programme.year)]));
+  const indexes = new Map(
+    programme.centreTypes.map((type) => [type.id, indexProgramme(programme, type.id, programme.year)]),
+  );
   verifyOutline(programme, report);
   verifySheets(programme, [...indexes.values()], report);
   verifyConditions(programme, indexes, report);
@@ -31,4 +33,3 @@ function isPlainData(value: unknown): boolean {
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false;
   return Object.values(value).every(isPlainData);
 }
-

@@ -16,7 +16,8 @@ export function verifySheets(programme: Programme, indexes: readonly NoticeIndex
     verifyGrid(sheet, path, report);
     for (const part of sheet.rows) {
       const rows = 'repeat' in part ? [part.first, part.others] : [part];
-      if ('repeat' in part && !programme.tables.some((table) => table.id === part.repeat)) report(path, 'unknownTable', part.repeat);
+      if ('repeat' in part && !programme.tables.some((table) => table.id === part.repeat))
+        report(path, 'unknownTable', part.repeat);
       const repeated = 'repeat' in part ? part.repeat : undefined;
       for (const cell of rows.flatMap((row) => row.cells)) {
         verifyCell(cell, path, indexes, seen, report);
@@ -25,30 +26,50 @@ export function verifySheets(programme: Programme, indexes: readonly NoticeIndex
     }
   }
   for (const line of programme.basicInfo.cover)
-    if ('leaf' in line.shows && !known(line.shows.leaf, indexes)) report('basicInfo.cover', 'unknownLeaf', line.shows.leaf);
+    if ('leaf' in line.shows && !known(line.shows.leaf, indexes))
+      report('basicInfo.cover', 'unknownLeaf', line.shows.leaf);
 }
 
 function known(leaf: string, indexes: readonly NoticeIndex[]): boolean {
   return indexes.some((index) => index.leaf(leaf) !== undefined);
 }
 
-function verifyCell(cell: CellContent, path: string, indexes: readonly NoticeIndex[], seen: Set<string>, report: Report): void {
+function verifyCell(
+  cell: CellContent,
+  path: string,
+  indexes: readonly NoticeIndex[],
+  seen: Set<string>,
+  report: Report,
+): void {
   if ('leaf' in cell) {
     if (!known(cell.leaf, indexes)) report(path, 'unknownLeaf', cell.leaf);
     if (seen.has(cell.leaf)) report(path, 'notOnSheet', cell.leaf);
     seen.add(cell.leaf);
   }
-  if ('rowsOf' in cell && !indexes.some((index) => index.table(cell.rowsOf))) report(path, 'unknownTable', cell.rowsOf);
+  if ('rowsOf' in cell && !indexes.some((index) => index.table(cell.rowsOf)))
+    report(path, 'unknownTable', cell.rowsOf);
 }
 
 /** A numbered line and the pattern of a line of goals name columns of their tables. */
-function verifyColumns(cell: CellContent, repeated: string | undefined, path: string, programme: Programme, report: Report): void {
-  const named = 'column' in cell ? [cell.column] : 'rowsOf' in cell ? [...cell.line.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '') : [];
+function verifyColumns(
+  cell: CellContent,
+  repeated: string | undefined,
+  path: string,
+  programme: Programme,
+  report: Report,
+): void {
+  const named =
+    'column' in cell
+      ? [cell.column]
+      : 'rowsOf' in cell
+        ? [...cell.line.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '')
+        : [];
   const id = 'rowsOf' in cell ? cell.rowsOf : repeated;
   const table = programme.tables.find((candidate) => candidate.id === id);
   if ('column' in cell && repeated === undefined) report(path, 'unknownTable', cell.column);
   for (const column of named)
-    if (table && !table.columns.some((known) => known.id === column)) report(path, 'unknownColumn', `${table.id}.${column}`);
+    if (table && !table.columns.some((known) => known.id === column))
+      report(path, 'unknownColumn', `${table.id}.${column}`);
 }
 
 /** Walks the rows as a renderer does: a place that a span from above covers has no cell of its own. */
@@ -63,7 +84,8 @@ function verifyGrid(sheet: Sheet, path: string, report: Report): void {
     for (const cell of row.cells) {
       const width = cell.colspan ?? 1;
       for (let place = column; place < column + width; place += 1) {
-        if (place >= covered.length || (covered[place] ?? 0) > 0) report(`${path}.rows[${number}]`, 'gridHole', number);
+        if (place >= covered.length || (covered[place] ?? 0) > 0)
+          report(`${path}.rows[${number}]`, 'gridHole', number);
         covered[place] = span(cell);
       }
       column += width;

@@ -14,7 +14,9 @@ export function verifySource(programme: Programme, text: string): Fault[] {
   const found = bytesToHex(sha256(utf8ToBytes(text)));
   const squashed = squash(text);
   return [
-    ...(found === registered ? [] : [{ path: 'source.sha256', code: 'sourceMismatch', subject: file } as const]),
+    ...(found === registered
+      ? []
+      : [{ path: 'source.sha256', code: 'sourceMismatch', subject: file } as const]),
     ...officialWording(programme)
       .filter((wording) => !squashed.includes(squash(wording.text)))
       .map((wording): Fault => ({ path: wording.path, code: 'labelNotInSource', subject: wording.text })),

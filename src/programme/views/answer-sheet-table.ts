@@ -7,13 +7,19 @@ import { printLeaf } from './print-answer.ts';
 import { paperWords } from './words.zh.ts';
 
 /** 基础情况应答表 in place: the official four columns; the answer cites the numbers of its evidence. */
-export function answerSheetTable(sheet: AnswerSheet, dossier: OpenDossier, evidence: EvidenceNumbers): DocumentTable {
+export function answerSheetTable(
+  sheet: AnswerSheet,
+  dossier: OpenDossier,
+  evidence: EvidenceNumbers,
+): DocumentTable {
   const header: DocumentRow = { cells: sheet.header.map((label) => ({ blocks: [headLine(label)] })) };
   const rows = sheet.groups.flatMap((group) =>
     group.indicators.map((indicator, index): DocumentRow => {
       const leaf = `indicator.${indicator.key}`;
       const first: DocumentCell[] =
-        index === 0 ? [{ blocks: lines(group.label, { align: 'center' }), rowspan: group.indicators.length }] : [];
+        index === 0
+          ? [{ blocks: lines(group.label, { align: 'center' }), rowspan: group.indicators.length }]
+          : [];
       return {
         cells: [
           ...first,

@@ -10,8 +10,14 @@ export function basicInfoPaper(dossier: OpenDossier, mark: PaperMark): PaperDocu
   const { basicInfo, centreTypes } = dossier.notice.programme;
   const type = centreTypes.find((candidate) => candidate.id === dossier.notice.centreType)?.label ?? '';
   const cover = basicInfo.cover.map((line): Block => {
-    if ('derived' in line.shows) return { type: 'coverLine', label: line.label, value: mark.state === 'blank' ? '' : type };
-    return { type: 'coverLine', label: line.label, value: printLeaf(dossier, line.shows.leaf), leaves: [line.shows.leaf] };
+    if ('derived' in line.shows)
+      return { type: 'coverLine', label: line.label, value: mark.state === 'blank' ? '' : type };
+    return {
+      type: 'coverLine',
+      label: line.label,
+      value: printLeaf(dossier, line.shows.leaf),
+      leaves: [line.shows.leaf],
+    };
   });
   const titles = basicInfo.title.map((text): Block => ({ type: 'title', text }));
   const sheets = basicInfo.sheets.flatMap((sheet): Block[] => [

@@ -2,6 +2,7 @@ import type { OpenDossier } from '../answers/open-dossier.ts';
 import type { Block, DocumentRow, DocumentTable } from '../definition/document.ts';
 import type { EvidenceNumbers, NumberedEvidence } from './evidence-numbers.ts';
 import { headLine, lines } from './paragraphs.ts';
+import { printLeaf } from './print-answer.ts';
 import { paperWords } from './words.zh.ts';
 
 const columns = [18, 58, 54, 26] as const;
@@ -15,7 +16,12 @@ export function annexList(dossier: OpenDossier, numbers: EvidenceNumbers, annex:
 
 /** A table of evidence in the order given: 编号, 材料名称, 印证事项, 所在页. */
 function evidenceTable(dossier: OpenDossier, bound: readonly NumberedEvidence[]): DocumentTable {
-  const header = [paperWords.evidenceNumber, paperWords.evidenceTitle, paperWords.evidenceAnswers, paperWords.evidencePages];
+  const header = [
+    paperWords.evidenceNumber,
+    paperWords.evidenceTitle,
+    paperWords.evidenceAnswers,
+    paperWords.evidencePages,
+  ];
   return {
     type: 'table',
     columns,
@@ -47,7 +53,10 @@ function targetName(dossier: OpenDossier, target: string): string {
   const [tableId, row, column] = target.split('.');
   const table = tableId === undefined ? undefined : dossier.notice.table(tableId);
   const first = table?.columns[0];
-  if (!table || row === undefined || column !== undefined || !first) return dossier.notice.targetLabel(target) ?? target;
-  const read = dossier.reading(`${table.id}.${row}.${first.id}`);
-  return read.state === 'value' ? paperWords.rowOf(table.label, String(read.value)) : (dossier.notice.targetLabel(target) ?? target);
+  if (!table || row === undefined || column !== undefined || !first)
+    return dossier.notice.targetLabel(target) ?? target;
+  const claimed = printLeaf(dossier, `${table.id}.${row}.${first.id}`);
+  return claimed === ''
+    ? (dossier.notice.targetLabel(target) ?? target)
+    : paperWords.rowOf(table.label, claimed);
 }

@@ -24,7 +24,9 @@ export interface EvidenceNumbers {
 export function evidenceNumbers(dossier: OpenDossier): EvidenceNumbers {
   const numbers = new Map<string, string>();
   const byAnnex = new Map<string, NumberedEvidence[]>();
-  const annexes = dossier.notice.sections.filter((section) => section.parts.some((part) => 'annex' in part || 'annexOf' in part));
+  const annexes = dossier.notice.sections.filter((section) =>
+    section.parts.some((part) => 'annex' in part || 'annexOf' in part),
+  );
   annexes.forEach((annex, index) => {
     const bound: NumberedEvidence[] = [];
     for (const target of targetsOf(annex, dossier))
@@ -56,7 +58,9 @@ function targetsOf(annex: Section, dossier: OpenDossier): string[] {
       return root ? targetsBelow(root, dossier) : [];
     }
     const taken = new Set(programme.plan.outline.flatMap((section) => annexedElsewhere(section)));
-    const inPlan = programme.plan.outline.filter((section) => !taken.has(section.id)).flatMap((section) => targetsBelow(section, dossier));
+    const inPlan = programme.plan.outline
+      .filter((section) => !taken.has(section.id))
+      .flatMap((section) => targetsBelow(section, dossier));
     return [...inPlan, ...remaining(dossier)];
   });
 }
@@ -70,9 +74,11 @@ function annexedElsewhere(section: Section): string[] {
 /** Whatever can bear evidence below a section, in the order it is printed. */
 function targetsBelow(section: Section, dossier: OpenDossier): string[] {
   const own = section.parts.flatMap((part) => {
-    if ('answerSheet' in part) return dossier.notice.indicators.map((indicator) => `indicator.${indicator.key}`);
+    if ('answerSheet' in part)
+      return dossier.notice.indicators.map((indicator) => `indicator.${indicator.key}`);
     if ('prose' in part) return [part.prose];
-    if ('table' in part) return [part.table, ...dossier.rows(part.table).map((row) => `${part.table}.${row}`)];
+    if ('table' in part)
+      return [part.table, ...dossier.rows(part.table).map((row) => `${part.table}.${row}`)];
     return [];
   });
   const self = section.parts.some((part) => 'annex' in part || 'annexOf' in part) ? [] : [section.id];
@@ -81,6 +87,12 @@ function targetsBelow(section: Section, dossier: OpenDossier): string[] {
 
 /** Targets outside the plan (fields of 附件3), in the order they are linked: they follow at the end of 其他事项. */
 function remaining(dossier: OpenDossier): string[] {
-  const annexes = new Set(dossier.notice.sections.flatMap((section) => section.parts.flatMap((part) => ('annex' in part ? [part.annex] : []))));
-  return dossier.dossier.evidence.flatMap((evidence) => evidence.links.map((link) => link.target)).filter((target) => !annexes.has(target));
+  const annexes = new Set(
+    dossier.notice.sections.flatMap((section) =>
+      section.parts.flatMap((part) => ('annex' in part ? [part.annex] : [])),
+    ),
+  );
+  return dossier.dossier.evidence
+    .flatMap((evidence) => evidence.links.map((link) => link.target))
+    .filter((target) => !annexes.has(target));
 }

@@ -44,13 +44,19 @@ function leafIds(notice: NoticeIndex): string[] {
 }
 
 function proseIds(section: Section): string[] {
-  return [...section.parts.flatMap((part) => ('prose' in part ? [part.prose] : [])), ...section.sections.flatMap(proseIds)];
+  return [
+    ...section.parts.flatMap((part) => ('prose' in part ? [part.prose] : [])),
+    ...section.sections.flatMap(proseIds),
+  ];
 }
 
 function entry(leaf: Leaf, notice: NoticeIndex, paper: readonly PaperCell[]): FieldEntry {
   const table = leaf.cell ? notice.table(leaf.cell.table) : undefined;
-  const repeats = table && 'open' in table.rows && leaf.cell ? `${leaf.cell.table}.*.${leaf.cell.column}` : undefined;
-  const overTwoYears = notice.indicators.some(({ key, twoYears }) => twoYears && leaf.id === `indicator.${key}`);
+  const repeats =
+    table && 'open' in table.rows && leaf.cell ? `${leaf.cell.table}.*.${leaf.cell.column}` : undefined;
+  const overTwoYears = notice.indicators.some(
+    ({ key, twoYears }) => twoYears && leaf.id === `indicator.${key}`,
+  );
   return {
     id: leaf.id,
     path: leaf.path,

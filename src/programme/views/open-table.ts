@@ -34,10 +34,23 @@ export function openTable(table: Table, dossier: OpenDossier, evidence: Evidence
   const cites = table.claims === true;
   const filled = dossier.filledRows(table.id);
   const start = 'open' in table.rows ? table.rows.open.start : 1;
-  const rows = filled.length > 0 ? filled : Array.from({ length: start }, (_, index) => `r${String(index + 1)}`);
-  const header = [paperWords.rowNumber, ...table.columns.map((column) => column.label), ...(cites ? [paperWords.evidenceColumn] : [])];
+  const rows =
+    filled.length > 0 ? filled : Array.from({ length: start }, (_, index) => `r${String(index + 1)}`);
+  const header = [
+    paperWords.rowNumber,
+    ...table.columns.map((column) => column.label),
+    ...(cites ? [paperWords.evidenceColumn] : []),
+  ];
   const body = rows.map((row, index): DocumentRow => {
-    const cited = cites ? [{ blocks: lines(evidence.citedFor(`${table.id}.${row}`).join(paperWords.enumeration), { align: 'center' }) }] : [];
+    const cited = cites
+      ? [
+          {
+            blocks: lines(evidence.citedFor(`${table.id}.${row}`).join(paperWords.enumeration), {
+              align: 'center',
+            }),
+          },
+        ]
+      : [];
     return {
       cells: [
         { blocks: lines(String(index + 1), { align: 'center' }) },

@@ -15,7 +15,8 @@ export function paperCells(notice: NoticeIndex): Map<string, PaperCell[]> {
   const cells = new Map<string, PaperCell[]>();
   const note = (leaf: string, paper: string, cell: string) => {
     const known = cells.get(leaf) ?? [];
-    if (!known.some((place) => place.paper === paper && place.cell === cell)) cells.set(leaf, [...known, { paper, cell }]);
+    if (!known.some((place) => place.paper === paper && place.cell === cell))
+      cells.set(leaf, [...known, { paper, cell }]);
   };
   const blank = openDossier(notice, {
     format: 1,
@@ -24,11 +25,13 @@ export function paperCells(notice: NoticeIndex): Map<string, PaperCell[]> {
     answers: sampleRows(notice),
     evidence: [],
   });
-  for (const [paper, build] of Object.entries(applicationPapers)) noteDocument(build(blank, { state: 'draft' }), paper, note);
+  for (const [paper, build] of Object.entries(applicationPapers))
+    noteDocument(build(blank, { state: 'draft' }), paper, note);
   for (const section of notice.programme.plan.outline) noteProse(section, note);
   const { summary, parts } = notice.programme;
   summary.columns.forEach((column, index) => {
-    if (column.shows in parts) note(parts[column.shows as keyof typeof parts], 'summary', `C${String(index + 1)}`);
+    if (column.shows in parts)
+      note(parts[column.shows as keyof typeof parts], 'summary', `C${String(index + 1)}`);
   });
   return cells;
 }
@@ -44,7 +47,11 @@ function sampleRows(notice: NoticeIndex): Record<string, string> {
   return answers;
 }
 
-function noteDocument(document: PaperDocument, paper: string, note: (leaf: string, paper: string, cell: string) => void) {
+function noteDocument(
+  document: PaperDocument,
+  paper: string,
+  note: (leaf: string, paper: string, cell: string) => void,
+) {
   let tables = 0;
   let lines = 0;
   const visit = (block: Block) => {
@@ -56,7 +63,8 @@ function noteDocument(document: PaperDocument, paper: string, note: (leaf: strin
     tables += 1;
     block.rows.forEach((row, r) => {
       row.cells.forEach((cell, c) => {
-        for (const leaf of cell.leaves ?? []) note(leaf, paper, `T${String(tables)}R${String(r + 1)}C${String(c + 1)}`);
+        for (const leaf of cell.leaves ?? [])
+          note(leaf, paper, `T${String(tables)}R${String(r + 1)}C${String(c + 1)}`);
       });
     });
   };
@@ -64,6 +72,7 @@ function noteDocument(document: PaperDocument, paper: string, note: (leaf: strin
 }
 
 function noteProse(section: Section, note: (leaf: string, paper: string, cell: string) => void) {
-  for (const part of section.parts) if ('prose' in part) note(part.prose, 'plan', section.number + section.heading);
+  for (const part of section.parts)
+    if ('prose' in part) note(part.prose, 'plan', section.number + section.heading);
   for (const child of section.sections) noteProse(child, note);
 }

@@ -24,7 +24,10 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export function paperCode(draft: PaperDocument): string {
   const hex = digest({ ...draft, footerMark: '' });
   const bits = BigInt(`0x${hex.slice(0, 15)}`);
-  const characters = Array.from({ length: 12 }, (_, place) => alphabet[Number((bits >> BigInt(55 - 5 * place)) & 31n)]);
+  const characters = Array.from(
+    { length: 12 },
+    (_, place) => alphabet[Number((bits >> BigInt(55 - 5 * place)) & 31n)],
+  );
   return [0, 4, 8].map((start) => characters.slice(start, start + 4).join('')).join('-');
 }
 

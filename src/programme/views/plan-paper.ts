@@ -45,7 +45,12 @@ function titlePage(dossier: OpenDossier, mark: PaperMark): Block[] {
   ];
 }
 
-function sectionBlocks(section: Section, depth: number, dossier: OpenDossier, numbers: EvidenceNumbers): Block[] {
+function sectionBlocks(
+  section: Section,
+  depth: number,
+  dossier: OpenDossier,
+  numbers: EvidenceNumbers,
+): Block[] {
   const level = depth === 1 ? 1 : depth === 2 ? 2 : 3;
   return [
     { type: 'heading', level, text: section.number + section.heading },
@@ -54,7 +59,12 @@ function sectionBlocks(section: Section, depth: number, dossier: OpenDossier, nu
   ];
 }
 
-function partBlocks(part: SectionPart, section: Section, dossier: OpenDossier, numbers: EvidenceNumbers): Block[] {
+function partBlocks(
+  part: SectionPart,
+  section: Section,
+  dossier: OpenDossier,
+  numbers: EvidenceNumbers,
+): Block[] {
   if ('prose' in part) return prose(dossier, part.prose);
   if ('answerSheet' in part) return answerSheet(dossier, numbers);
   if ('table' in part) {

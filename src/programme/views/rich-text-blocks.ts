@@ -31,7 +31,9 @@ function blockOf(node: RichBlock): Block[] {
     case 'table':
       return [table(node)];
     case 'picture':
-      return [{ type: 'picture', hash: node.attrs.hash, widthMm: node.attrs.width, caption: node.attrs.caption }];
+      return [
+        { type: 'picture', hash: node.attrs.hash, widthMm: node.attrs.width, caption: node.attrs.caption },
+      ];
   }
 }
 
@@ -74,7 +76,9 @@ function inner(node: ParagraphNode | ListNode, look: Partial<Paragraph>): Block 
 
 function table(node: TableNode): DocumentTable {
   const width = columnCount(node);
-  const headerRows = node.content.findIndex((row) => !row.content.every((cell) => cell.type === 'tableHeader'));
+  const headerRows = node.content.findIndex(
+    (row) => !row.content.every((cell) => cell.type === 'tableHeader'),
+  );
   return {
     type: 'table',
     columns: columnWidths(node, width),
@@ -101,7 +105,8 @@ function columnCount(node: TableNode): number {
 /** Widths as drawn by the writer; else by how much stands in each column, within bounds. In mm. */
 function columnWidths(node: TableNode, count: number): number[] {
   const drawn = node.content[0]?.content.flatMap((one) => one.attrs?.colwidth ?? []) ?? [];
-  const weights = drawn.length === count && drawn.every((width) => width > 0) ? drawn : contentWeights(node, count);
+  const weights =
+    drawn.length === count && drawn.every((width) => width > 0) ? drawn : contentWeights(node, count);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => Math.round((weight / total) * textWidth * 10) / 10);
 }
@@ -111,7 +116,10 @@ function contentWeights(node: TableNode, count: number): number[] {
   for (const row of node.content) {
     if (row.content.length !== count) continue;
     row.content.forEach((one, column) => {
-      const length = Math.max(...one.content.map((child) => (child.type === 'paragraph' ? plain(child.content).length : 12)), 0);
+      const length = Math.max(
+        ...one.content.map((child) => (child.type === 'paragraph' ? plain(child.content).length : 12)),
+        0,
+      );
       longest[column] = Math.max(longest[column] ?? 4, Math.min(length, 40));
     });
   }

@@ -11,7 +11,12 @@ interface RowContext {
   readonly mark: PaperMark;
   readonly paper: string;
   /** The row of the repeated table that is printed, its place and how many there are. */
-  readonly repeated?: { readonly table: string; readonly row: string; readonly index: number; readonly count: number };
+  readonly repeated?: {
+    readonly table: string;
+    readonly row: string;
+    readonly index: number;
+    readonly count: number;
+  };
 }
 
 /** Size of the QR code beside an opinion, in mm: clear of seal and signature, legible on a scan. */
@@ -21,7 +26,12 @@ const qrSize = 20;
 const longText = 40;
 
 /** An official table with the answers of a dossier in its cells: the same grid as the form on the screen. */
-export function sheetTable(sheet: Sheet, dossier: OpenDossier, mark: PaperMark, paper: string): DocumentTable {
+export function sheetTable(
+  sheet: Sheet,
+  dossier: OpenDossier,
+  mark: PaperMark,
+  paper: string,
+): DocumentTable {
   const context: RowContext = { dossier, mark, paper };
   return {
     type: 'table',
@@ -47,7 +57,8 @@ function rowsToPrint(tableId: string, dossier: OpenDossier): string[] {
   const table = dossier.notice.table(tableId);
   const rows = [...dossier.rows(tableId)];
   const start = table && 'open' in table.rows ? table.rows.open.start : 0;
-  for (let next = 1; rows.length < start; next += 1) if (!rows.includes(`r${String(next)}`)) rows.push(`r${String(next)}`);
+  for (let next = 1; rows.length < start; next += 1)
+    if (!rows.includes(`r${String(next)}`)) rows.push(`r${String(next)}`);
   return rows;
 }
 
@@ -73,8 +84,10 @@ function cellOf(cell: SheetCell, context: RowContext, besideOpinion: boolean): D
 function contentOf(cell: CellContent, context: RowContext, qr: readonly Block[]): DocumentCell {
   const { dossier, mark } = context;
   if ('label' in cell) return { blocks: [...lines(cell.label, { align: 'center' }), ...qr] };
-  if ('year' in cell) return { blocks: lines(paperWords.year(dossier.notice.year + cell.year), { align: 'center' }) };
-  if ('derived' in cell) return { blocks: lines(mark.state === 'blank' ? '' : centreTypeLabel(dossier), { align: 'center' }) };
+  if ('year' in cell)
+    return { blocks: lines(paperWords.year(dossier.notice.year + cell.year), { align: 'center' }) };
+  if ('derived' in cell)
+    return { blocks: lines(mark.state === 'blank' ? '' : centreTypeLabel(dossier), { align: 'center' }) };
   if ('opinion' in cell) return { blocks: opinionBlocks(cell, context), valign: 'top' };
   if ('column' in cell) return numberedLine(cell, context);
   if ('rowsOf' in cell) return proseWithRows(cell, dossier);
@@ -95,12 +108,18 @@ function numberedLine(cell: Extract<CellContent, { column: string }>, context: R
 function proseWithRows(cell: Extract<CellContent, { rowsOf: string }>, dossier: OpenDossier): DocumentCell {
   const prose = printLeaf(dossier, cell.leaf);
   const rows = dossier.filledRows(cell.rowsOf);
-  const cells = (row: string) => cell.line.replace(/\{(\w+)\}/gu, (_, column: string) => printLeaf(dossier, `${cell.rowsOf}.${row}.${column}`));
+  const cells = (row: string) =>
+    cell.line.replace(/\{(\w+)\}/gu, (_, column: string) =>
+      printLeaf(dossier, `${cell.rowsOf}.${row}.${column}`),
+    );
   const numbered = rows.map((row, index) => `${String(index + 1)}.${cells(row)}`);
   const columns = dossier.notice.table(cell.rowsOf)?.columns ?? [];
   return {
     blocks: lines([...(prose === '' ? [] : [prose]), ...numbered].join('\n'), { align: 'left' }),
-    leaves: [cell.leaf, ...rows.flatMap((row) => columns.map((column) => `${cell.rowsOf}.${row}.${column.id}`))],
+    leaves: [
+      cell.leaf,
+      ...rows.flatMap((row) => columns.map((column) => `${cell.rowsOf}.${row}.${column.id}`)),
+    ],
   };
 }
 
@@ -122,7 +141,12 @@ function qrBlocks({ mark, dossier, paper }: RowContext): Block[] {
   if (mark.state !== 'frozen') return [];
   return [
     { type: 'space', mm: 3 },
-    { type: 'qr', text: qrText(dossier.notice.programme.id, paper, mark.code), sizeMm: qrSize, align: 'left' },
+    {
+      type: 'qr',
+      text: qrText(dossier.notice.programme.id, paper, mark.code),
+      sizeMm: qrSize,
+      align: 'left',
+    },
     ...lines(mark.code, { align: 'center', size: 8 }),
   ];
 }

@@ -8,10 +8,17 @@ import type { SummaryRow } from './summary-row.ts';
 const blankRows = 3;
 
 /** 附件4 推荐汇总表 on A4 landscape; without rows the blank paper with its numbers and its hint. */
-export function summaryPaper(programme: Programme, rows: readonly SummaryRow[], mark: PaperMark): PaperDocument {
+export function summaryPaper(
+  programme: Programme,
+  rows: readonly SummaryRow[],
+  mark: PaperMark,
+): PaperDocument {
   const { annex, title, columns } = programme.summary;
   const ordered = [...rows].sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
-  const header: DocumentRow = { cells: columns.map((column) => ({ blocks: [headLine(column.label)] })), breakable: false };
+  const header: DocumentRow = {
+    cells: columns.map((column) => ({ blocks: [headLine(column.label)] })),
+    breakable: false,
+  };
   const body =
     ordered.length > 0
       ? ordered.map((row, index) => filledRow(columns, row, index))
@@ -24,7 +31,13 @@ export function summaryPaper(programme: Programme, rows: readonly SummaryRow[], 
       ...lines(annex, { face: 'hei', align: 'left' }),
       { type: 'title', text: title },
       { type: 'space', mm: 3 },
-      { type: 'table', columns: columns.map((column) => column.width), headerRows: 1, rows: [header, ...body], size: 10.5 },
+      {
+        type: 'table',
+        columns: columns.map((column) => column.width),
+        headerRows: 1,
+        rows: [header, ...body],
+        size: 10.5,
+      },
     ],
   };
 }

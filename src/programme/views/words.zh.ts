@@ -15,7 +15,8 @@ export const paperWords = {
   evidenceCite: (numbers: string) => `（附件${numbers}）`,
   rowNumber: '序号',
   evidenceColumn: '印证材料',
-  pages: (from: number, to: number) => (from === to ? `第${String(from)}页` : `第${String(from)}—${String(to)}页`),
+  pages: (from: number, to: number) =>
+    from === to ? `第${String(from)}页` : `第${String(from)}—${String(to)}页`,
   rowOf: (table: string, row: string) => `${table}：${row}`,
   yes: '是',
   no: '否',

@@ -7,13 +7,24 @@ export const enterpriseConditions = [
     centreType: 'enterprise',
     text: '1.应为在山西省内注册的数字技术企业，具有独立法人资格，应组建数字化转型专业服务团队。',
     speaksFor: {
-      leaves: ['applicant.name', 'applicant.uscc', 'applicant.legalForm', 'applicant.isBranch', 'applicant.isDigitalTech', 'indicator.centerTeamHeadcount'],
+      leaves: [
+        'applicant.name',
+        'applicant.uscc',
+        'applicant.legalForm',
+        'applicant.isBranch',
+        'applicant.isDigitalTech',
+        'indicator.centerTeamHeadcount',
+      ],
       sections: ['plan.applicant.overview', 'plan.applicant.team'],
       evidence: ['annex.licence', 'annex.establishment'],
     },
     test: {
       all: [
-      { leaf: 'applicant.uscc', matches: '^..14', means: '登记管理机关在山西省（统一社会信用代码第3、4位为14）' },
+        {
+          leaf: 'applicant.uscc',
+          matches: '^..14',
+          means: '登记管理机关在山西省（统一社会信用代码第3、4位为14）',
+        },
         { leaf: 'applicant.uscc', matches: '^(?!92)', means: '不是个体工商户' },
         { leaf: 'applicant.isBranch', isOneOf: [false] },
         { evidenceFor: 'annex.licence' },
@@ -28,14 +39,25 @@ export const enterpriseConditions = [
     centreType: 'enterprise',
     text: '2.具备数字化转型关键技术攻关能力。开展数字化转型基础理论研究，拥有大数据、人工智能、5G、区块链、数字孪生等新一代数字技术的研发和创新应用能力，积极参与关键技术揭榜挂帅，解决传统产业转型升级、新业态新模式培育过程中出现的关键问题，推动创新成果转化。',
     speaksFor: {
-      leaves: ['indicator.annualDedicatedRdSpend', 'indicator.inventionPatentGrantedCount', 'indicator.softwareCopyrightCount', 'indicator.provincialProjectCount'],
+      leaves: [
+        'indicator.annualDedicatedRdSpend',
+        'indicator.inventionPatentGrantedCount',
+        'indicator.softwareCopyrightCount',
+        'indicator.provincialProjectCount',
+      ],
       sections: ['plan.applicant.achievements'],
       evidence: ['indicator.annualDedicatedRdSpend'],
     },
     test: {
       all: [
         { leaf: 'indicator.annualDedicatedRdSpend', isAtLeast: '0.01' },
-        { any: [{ leaf: 'indicator.inventionPatentGrantedCount', isAtLeast: '1' }, { leaf: 'indicator.softwareCopyrightCount', isAtLeast: '1' }, { leaf: 'indicator.provincialProjectCount', isAtLeast: '1' }] },
+        {
+          any: [
+            { leaf: 'indicator.inventionPatentGrantedCount', isAtLeast: '1' },
+            { leaf: 'indicator.softwareCopyrightCount', isAtLeast: '1' },
+            { leaf: 'indicator.provincialProjectCount', isAtLeast: '1' },
+          ],
+        },
       ],
     },
     basis: 'assumed',
@@ -50,9 +72,7 @@ export const enterpriseConditions = [
       evidence: ['indicator.basicHwSwProductCount'],
     },
     test: {
-      all: [
-        { leaf: 'indicator.basicHwSwProductCount', isAtLeast: '1' },
-      ],
+      all: [{ leaf: 'indicator.basicHwSwProductCount', isAtLeast: '1' }],
     },
     basis: 'assumed',
   },
@@ -61,7 +81,11 @@ export const enterpriseConditions = [
     centreType: 'enterprise',
     text: '4.提供数字化转型系统解决方案。为企业数字化转型提供专业的诊断评估，针对企业数字化转型的难点，提出覆盖企业全业务流程、全管理流程的系统性解决方案。联合高效、科研机构等，开展疑难问题攻关，破解系统性数字化转型难题。',
     speaksFor: {
-      leaves: ['indicator.commonSystemSolutionCount', 'indicator.classicSolutionCaseCount', 'indicator.universityAgreementCount'],
+      leaves: [
+        'indicator.commonSystemSolutionCount',
+        'indicator.classicSolutionCaseCount',
+        'indicator.universityAgreementCount',
+      ],
       sections: ['plan.applicant.achievements'],
       evidence: ['indicator.commonSystemSolutionCount', 'indicator.universityAgreementCount', 'annex.cases'],
     },

@@ -4,7 +4,13 @@ import { claimLevels } from '../choices.ts';
 /** 「请明确」：名称、级别、时间；每一行须有自己的印证材料。列为假定。 */
 const claimColumns = [
   { id: 'what', label: '名称', kind: { name: 'text' }, required: true, basis: 'assumed' },
-  { id: 'level', label: '级别', kind: { name: 'choice', choices: claimLevels }, required: true, basis: 'assumed' },
+  {
+    id: 'level',
+    label: '级别',
+    kind: { name: 'choice', choices: claimLevels },
+    required: true,
+    basis: 'assumed',
+  },
   { id: 'date', label: '取得时间', kind: { name: 'date' }, required: true, basis: 'assumed' },
 ] as const satisfies readonly Column[];
 

@@ -9,7 +9,9 @@ export const contentTables = [
     id: 'innovationContent',
     label: '创新能力',
     place: content,
-    columns: [{ id: 'text', label: '具体内容（条目式）', kind: { name: 'text' }, required: true, basis: 'notice' }],
+    columns: [
+      { id: 'text', label: '具体内容（条目式）', kind: { name: 'text' }, required: true, basis: 'notice' },
+    ],
     rows: { open: { start: 3, atLeast: 0 } },
     basis: 'notice',
   },
@@ -17,7 +19,9 @@ export const contentTables = [
     id: 'investmentContent',
     label: '转型投入',
     place: content,
-    columns: [{ id: 'text', label: '具体内容（条目式）', kind: { name: 'text' }, required: true, basis: 'notice' }],
+    columns: [
+      { id: 'text', label: '具体内容（条目式）', kind: { name: 'text' }, required: true, basis: 'notice' },
+    ],
     rows: { open: { start: 3, atLeast: 0 } },
     basis: 'notice',
   },
@@ -25,7 +29,9 @@ export const contentTables = [
     id: 'serviceContent',
     label: '转型服务',
     place: content,
-    columns: [{ id: 'text', label: '具体内容（条目式）', kind: { name: 'text' }, required: true, basis: 'notice' }],
+    columns: [
+      { id: 'text', label: '具体内容（条目式）', kind: { name: 'text' }, required: true, basis: 'notice' },
+    ],
     rows: { open: { start: 3, atLeast: 0 } },
     basis: 'notice',
   },
@@ -33,7 +39,9 @@ export const contentTables = [
     id: 'benefitContent',
     label: '经济社会效益',
     place: content,
-    columns: [{ id: 'text', label: '具体内容（条目式）', kind: { name: 'text' }, required: true, basis: 'notice' }],
+    columns: [
+      { id: 'text', label: '具体内容（条目式）', kind: { name: 'text' }, required: true, basis: 'notice' },
+    ],
     rows: { open: { start: 3, atLeast: 0 } },
     basis: 'notice',
   },

@@ -1,4 +1,4 @@
-import type { Block, DocumentTable } from '#programme/definition/document.ts';
+import type { Block, DocumentTable } from '../definition/document.ts';
 
 /** A cell of a table: what it says, and how far it reaches. */
 export interface GridCell {

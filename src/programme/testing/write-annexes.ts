@@ -1,7 +1,7 @@
-import type { AnswerSheet, Section } from '#programme/definition/outline.ts';
-import type { Programme } from '#programme/definition/programme.ts';
-import type { Sheet, SheetCell, SheetRow } from '#programme/definition/sheet.ts';
-import type { OfficialItem } from '../../testing/official-text.ts';
+import type { AnswerSheet, Section } from '../definition/outline.ts';
+import type { Programme } from '../definition/programme.ts';
+import type { Sheet, SheetCell, SheetRow } from '../definition/sheet.ts';
+import type { OfficialItem } from './official-text.ts';
 
 const numerals = ['一', '二', '三'];
 
@@ -98,7 +98,11 @@ function printedRows(sheet: Sheet, programme: Programme): { row: SheetRow; count
     if (!('repeat' in part)) return [{ row: part, count: 1, index: 0 }];
     const rows = programme.tables.find((table) => table.id === part.repeat)?.rows;
     const count = rows && 'open' in rows ? rows.open.start : 0;
-    return Array.from({ length: count }, (_, index) => ({ row: index === 0 ? part.first : part.others, count, index }));
+    return Array.from({ length: count }, (_, index) => ({
+      row: index === 0 ? part.first : part.others,
+      count,
+      index,
+    }));
   });
 }
 
