@@ -114,7 +114,7 @@ describe.each(papers)('$name 的 PDF', ({ mark, document, pictures }) => {
   });
 });
 
-describe('签字页上的二维码', async () => {
+describe('签字页上的二维码', () => {
   const signed = papers.filter(({ name }) => /^industry-(draft-)?basic-info$/u.test(name));
 
   it.each(signed)(

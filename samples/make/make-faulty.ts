@@ -28,18 +28,20 @@ export async function makeFaulty(complete: Dossier, completeFolder: string, fold
 
 /** The prose without its figures, whose files are not carried along. */
 function withoutPictures(answers: Dossier['answers']): Dossier['answers'] {
-  return Object.fromEntries(
-    Object.entries(answers).map(([leaf, value]) => {
-      if (typeof value !== 'object' || value === null) return [leaf, value];
+  const kept: Dossier['answers'] = {};
+  for (const [leaf, value] of Object.entries(answers)) {
+    if (typeof value !== 'object' || value === null) kept[leaf] = value;
+    else {
       const content = value.content.filter((block) => (block as { type?: string }).type !== 'picture');
-      return [leaf, { ...value, content }];
-    }),
-  );
+      kept[leaf] = { type: 'doc', content };
+    }
+  }
+  return kept;
 }
 
 const mistakes: Dossier['answers'] = {
   'applicant.name': '山西样例问题卷宗科技有限公司',
-  'applicant.uscc': '911401000000000000',
+  'applicant.uscc': '91140100MA0001181X',
   'applicant.founded': '2023年2月30日',
   'applicant.capital': '约5000',
   'applicant.isBranch': true,

@@ -34,14 +34,14 @@ export interface JudgedDossier {
 }
 
 /** Judges a dossier: findings, what each indicator counts for, and the conditions with their reasons. */
-export function judge({ open, files }: LoadedDossier): JudgedDossier {
+export function judge({ open, files, pictures, brokenPictures }: LoadedDossier): JudgedDossier {
   const { notice } = open;
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   return {
     notice: notice.programme.id,
     year: notice.year,
     centreType: notice.centreType,
-    findings: runChecks(open, files.facts).map((finding) => ({
+    findings: runChecks(open, files.facts, { whole: pictures, broken: brokenPictures }).map((finding) => ({
       code: finding.code,
       target: finding.target,
       label: targetName(finding.target, notice),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { notices } from '#notices/registry.ts';
@@ -7,6 +6,7 @@ import type { Programme } from '#programme/definition/programme.ts';
 import type { Fault } from '#programme/verify/fault.ts';
 import { assumedIn, withoutCell } from '#programme/verify/inventory.ts';
 import { verifyProgramme } from '#programme/verify/verify-programme.ts';
+import { verifySource } from '#programme/verify/verify-source.ts';
 import { faultSentences } from '#programme/verify/words.zh.ts';
 import { verifyWords } from './verify-words.zh.ts';
 
@@ -27,11 +27,7 @@ async function main(): Promise<number> {
 }
 
 async function sourceFaults(programme: Programme): Promise<Fault[]> {
-  const { file, sha256 } = programme.source;
-  const found = createHash('sha256')
-    .update(await readFile(`${root}/${file}`))
-    .digest('hex');
-  return found === sha256 ? [] : [{ path: 'source.sha256', code: 'sourceMismatch', subject: file }];
+  return verifySource(programme, await readFile(`${root}/${programme.source.file}`, 'utf8'));
 }
 
 function sayInventory(programme: Programme): void {

@@ -2,20 +2,37 @@
 const unusable = {
   dossierMissing: '找不到「{name}」。请检查路径；卷宗是一个文件夹，或把它压缩成的 zip 文件。',
   noDossierJson: '「{name}」里没有 dossier.json。请把它放在卷宗文件夹（或 zip）的最上一层。',
-  notUtf8: '「{name}」的 dossier.json 不是 UTF-8 编码（第 {byte} 个字节起无法识别）。请用 UTF-8 另存后重试。',
+  notUtf8:
+    '「{name}」的 dossier.json 不是 UTF-8 编码（第 {line} 行，第 {byte} 个字节起无法识别）。请用 UTF-8 另存后重试。',
+  emptyJson: '「{name}」的 dossier.json 是空的。请恢复备份或重新导出。',
+  duplicateKey:
+    '「{name}」的 dossier.json 第 {line} 行第 {column} 列：「{what}」写了两次，只能留一个。请核对后删去多余的一个。',
+  reservedKey: '「{name}」的 dossier.json 第 {line} 行第 {column} 列：「{what}」不能用作名称。请改名或删去。',
+  longNumber:
+    '「{name}」的 dossier.json 第 {line} 行第 {column} 列：数字 {what} 太长，会被取舍。请加引号写成文字。',
+  tooDeep: '「{name}」的 dossier.json 第 {line} 行第 {column} 列：嵌套超过 100 层。请检查该处的括号。',
   badJson:
     '「{name}」的 dossier.json 不是完整的 JSON：第 {line} 行第 {column} 列附近有误（{near}）。请在该处检查引号、逗号和括号。',
   badEnvelope: '「{name}」的 dossier.json 格式不对：\n{problems}\n请对照 docs/dossier.schema.json 修改。',
   unknownNotice: '「{name}」的 dossier.json 写的通知是「{notice}」，这里没有。可用的通知：{known}。',
   unknownCentreType:
     '「{name}」的 dossier.json 写的创建类型是「{centreType}」，通知 {notice} 没有。可用的类型：{known}。',
-  answerTooLarge:
-    '「{name}」的 dossier.json 中「{label}」（{leaf}）有 {size}，一栏最多 {limit}。请检查是否误贴了文件内容，删减后重试。',
+  partTooLarge:
+    '「{name}」的 dossier.json 中「{label}」（{place}）有 {size}，最多 {limit}。请检查是否误贴了文件内容，删减后重试。',
   fileMissing: '「{name}」里没有文件「{path}」。请补上该文件，或改正 dossier.json 中的文件名。',
-  fileTooLarge: '文件「{path}」有 {size}，最多 {limit}。请压缩或拆分后重试。',
+  fileTooLarge: '「{name}」里的文件「{path}」有 {size}，最多 {limit}。请压缩或拆分后重试。',
   pathLeaves:
     '文件路径「{path}」（{place}）不在卷宗之内。请把文件放进卷宗，用相对路径书写，如 evidence/e01.pdf。',
   linkLeaves: '「{name}」里的「{path}」是指向卷宗之外的链接。请把文件本身放进卷宗。',
+  dossierUnreadable: '「{name}」无法读取（{reason}）。请检查权限后重试。',
+  notDossier: '「{name}」既不是文件夹也不是 zip 文件。请指明卷宗文件夹或它的 zip。',
+  givenMain: '「{name}」是卷宗里的文件。请改为指明它所在的文件夹：{folder}。',
+  cannotRead: '「{name}」里的「{path}」无法读取（{reason}）。请检查权限和磁盘后重试。',
+  pathOdd:
+    '文件路径「{path}」（{place}）的写法不能用。请用正斜杠分隔、不含「.」和空段的相对路径，如 evidence/e01.pdf。',
+  archiveEncrypted: '「{name}」设了密码，无法打开。请去掉密码重新压缩。',
+  archiveLink: '「{name}」里的「{path}」是链接，不是文件。请把文件本身压缩进去。',
+  archiveTwice: '「{name}」里有两个「{path}」。请只留一个，重新压缩。',
   archiveDamaged: '「{name}」不是可以打开的 zip 文件（{reason}）。请重新压缩卷宗文件夹后重试。',
   entryDamaged: '「{name}」里的「{path}」已损坏，读不出来（{reason}）。请重新压缩卷宗文件夹后重试。',
   bombEntries: '「{name}」里有 {count} 个文件，最多 {limit} 个，疑似压缩炸弹，没有打开。请只压缩卷宗本身。',

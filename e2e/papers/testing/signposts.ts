@@ -47,9 +47,10 @@ function tableFaults(
   { leaf }: FilledField,
   notice: NoticeIndex,
 ): string[] {
-  const table = leaf.cell && notice.table(leaf.cell.table);
-  if (!table || !leaf.cell) return [];
+  if (!leaf.cell) return [];
   const { row, column } = leaf.cell;
+  const table = notice.table(leaf.cell.table);
+  if (!table) return [];
   const faults: string[] = [];
   const want = (where: string, walk: readonly string[], sign: string, others: readonly string[]) => {
     const first = walk.find((text) => others.includes(text));

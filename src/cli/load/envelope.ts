@@ -1,27 +1,29 @@
 import { findNotice, notices } from '#notices/registry.ts';
 import { dossierSchema, type Dossier } from '#programme/answers/dossier.ts';
 import { indexProgramme, type NoticeIndex } from '#programme/answers/index-programme.ts';
-import type { AnswerValue } from '#programme/kinds/kind.ts';
-import { megabytes } from '../source/megabytes.ts';
+import { safePath } from '../source/safe-path.ts';
 import { Unusable } from '../unusable.ts';
-import { envelopeProblem } from './envelope-words.zh.ts';
+import { envelopeProblem, moreProblems } from './envelope-words.zh.ts';
+import { refuseLargeParts } from './large-parts.ts';
 
-/** More than the longest section anybody writes; what is larger is a file pasted into a field. */
-const maxAnswer = 4 * 1024 * 1024;
 const shownProblems = 10;
 
-/** Reads the envelope of a dossier and finds the notice it answers. Refuses with every fault of form at once. */
+/**
+ * Reads the envelope of a dossier and finds the notice it answers.
+ * Refuses with every fault of form at once; then an unknown notice or type, a part too large, a path that leaves.
+ */
 export function readEnvelope(json: unknown, name: string): { dossier: Dossier; notice: NoticeIndex } {
-  const parsed = dossierSchema.safeParse(json);
+  const parsed = dossierSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) {
-    const problems = parsed.error.issues
-      .slice(0, shownProblems)
-      .map((issue) => `  · ${envelopeProblem(issue)}`);
-    throw new Unusable('badEnvelope', { name, problems: problems.join('\n') });
+    const { issues } = parsed.error;
+    const lines = issues.slice(0, shownProblems).map((issue) => envelopeProblem(issue));
+    if (issues.length > shownProblems) lines.push(moreProblems(issues.length - shownProblems));
+    throw new Unusable('badEnvelope', { name, problems: lines.map((line) => `  · ${line}`).join('\n') });
   }
   const dossier = parsed.data;
   const notice = noticeOf(dossier, name);
-  refuseLargeAnswers(dossier, notice, name);
+  refuseLargeParts(dossier, notice, name);
+  for (const { id, file } of dossier.evidence) safePath(file, `evidence › ${id}`);
   return { dossier, notice };
 }
 
@@ -32,7 +34,7 @@ function noticeOf(dossier: Dossier, name: string): NoticeIndex {
     throw new Unusable('unknownNotice', { name, notice: dossier.notice, known });
   }
   if (!programme.centreTypes.some((type) => type.id === dossier.centreType)) {
-    const known = programme.centreTypes.map((type) => `${type.id} ${type.label}`).join(' ');
+    const known = programme.centreTypes.map((type) => `${type.id} ${type.label}`).join('、');
     throw new Unusable('unknownCentreType', {
       name,
       notice: programme.id,
@@ -41,24 +43,4 @@ function noticeOf(dossier: Dossier, name: string): NoticeIndex {
     });
   }
   return indexProgramme(programme, dossier.centreType, dossier.year ?? programme.year);
-}
-
-function refuseLargeAnswers(dossier: Dossier, notice: NoticeIndex, name: string): void {
-  for (const [leaf, value] of Object.entries(dossier.answers)) {
-    const size = sizeOf(value as AnswerValue);
-    if (size <= maxAnswer) continue;
-    const label = notice.leaf(leaf)?.label ?? leaf;
-    throw new Unusable('answerTooLarge', {
-      name,
-      leaf,
-      label,
-      size: megabytes(size),
-      limit: megabytes(maxAnswer),
-    });
-  }
-}
-
-function sizeOf(value: AnswerValue): number {
-  if (typeof value === 'string') return Buffer.byteLength(value);
-  return typeof value === 'object' && value !== null ? Buffer.byteLength(JSON.stringify(value)) : 0;
 }

@@ -2,6 +2,7 @@ import type { Pictures } from '#papers/pictures.ts';
 import { openDossier, type OpenDossier } from '#programme/answers/open-dossier.ts';
 import { versionDigest } from '#programme/answers/version-digest.ts';
 import { openSource } from '../source/open-source.ts';
+import type { DossierSource } from '../source/source.ts';
 import { Unusable } from '../unusable.ts';
 import { readEnvelope } from './envelope.ts';
 import { parseJson } from './parse-json.ts';
@@ -16,30 +17,45 @@ export interface LoadedDossier {
   readonly open: OpenDossier;
   readonly files: EvidenceFiles;
   readonly pictures: Pictures;
+  /** Files in `pictures/` that are no PNG or JPEG or are damaged, by the SHA-256 of their bytes. */
+  readonly brokenPictures: ReadonlyMap<string, string>;
   /** Digest of what a version freezes. */
   readonly digest: string;
   /** Is the dossier as it stands one of its frozen versions? */
   readonly frozen: boolean;
 }
 
-/** Reads a dossier from a folder or a zip. Refuses (`Unusable`) what cannot be read; findings are not its business. */
+/**
+ * Reads a dossier from a folder or a zip, all its files included.
+ * Refuses (`Unusable`) what cannot be read; findings are not its business.
+ */
 export async function loadDossier(path: string): Promise<LoadedDossier> {
-  const source = await openSource(path);
-  try {
-    if ((await source.size(main)) === null) throw new Unusable('noDossierJson', { name: path });
-    const json = parseJson(await source.read(main, maxMain), path);
-    const { dossier, notice } = readEnvelope(json, path);
+  return withSource(path, async (source) => {
+    const { dossier, notice } = await readMain(source);
     const files = await readEvidence(dossier, source);
     const digest = versionDigest(dossier, files.hashes);
     return {
       name: path,
       open: openDossier(notice, dossier),
       files,
-      pictures: await readPictures(source),
+      ...(await readPictures(source)),
       digest,
       frozen: dossier.versions?.some((version) => version.digest === digest) ?? false,
     };
+  });
+}
+
+async function withSource<T>(path: string, read: (source: DossierSource) => Promise<T>): Promise<T> {
+  const source = await openSource(path);
+  try {
+    return await read(source);
   } finally {
     await source.close();
   }
+}
+
+async function readMain(source: DossierSource) {
+  const { name } = source;
+  if (typeof (await source.size(main)) === 'string') throw new Unusable('noDossierJson', { name });
+  return readEnvelope(parseJson(await source.read(main, maxMain), name), name);
 }

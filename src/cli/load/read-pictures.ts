@@ -6,15 +6,25 @@ import type { DossierSource } from '../source/source.ts';
 const folder = 'pictures';
 const maxPicture = 50 * 1024 * 1024;
 
-/** Pictures of the prose: `pictures/<anything>.png|jpg`, known by the SHA-256 of their bytes. */
-export async function readPictures(source: DossierSource): Promise<Pictures> {
+/** Pictures of a dossier, by the SHA-256 of their bytes. */
+interface LoadedPictures {
+  readonly pictures: Pictures;
+  /** Paths of files that are no PNG or JPEG or are damaged. */
+  readonly brokenPictures: ReadonlyMap<string, string>;
+}
+
+/** Pictures of the prose: `pictures/<anything>.png|jpg`. */
+export async function readPictures(source: DossierSource): Promise<LoadedPictures> {
   const pictures = new Map<string, Picture>();
+  const brokenPictures = new Map<string, string>();
   for (const path of await source.list(folder)) {
     const bytes = await source.read(path, maxPicture);
     const picture = pictureOf(bytes);
-    if (picture) pictures.set(createHash('sha256').update(bytes).digest('hex'), picture);
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    if (picture) pictures.set(hash, picture);
+    else brokenPictures.set(hash, path);
   }
-  return pictures;
+  return { pictures, brokenPictures };
 }
 
 function pictureOf(bytes: Uint8Array): Picture | null {

@@ -1,90 +1,73 @@
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { crc32 } from 'node:zlib';
+import { openPromise, type ZipFile } from 'yauzl';
 import { Unusable } from '../unusable.ts';
-import { refuseBomb } from './bomb.ts';
-import { entryName } from './entry-name.ts';
+import { readEntries, type Entries } from './archive-entries.ts';
+import { archiveReason } from './archive-reason.zh.ts';
 import { megabytes } from './megabytes.ts';
 import { safePath } from './safe-path.ts';
 import type { DossierSource } from './source.ts';
+import { systemCode, systemReason } from './system-reason.zh.ts';
 
 const main = 'dossier.json';
+const options = { lazyEntries: true, autoClose: false, decodeStrings: false, strictFileNames: false };
 
-/** A dossier in a zip, at its root or in its one folder. Nothing is unpacked to disk; bombs are refused unopened. */
+/**
+ * A dossier in a zip, at its root or in a folder there. Nothing is unpacked to disk; bombs are refused unopened.
+ * What comes out of it is compared with the size and the check sum the zip gives.
+ */
 export async function openArchive(file: string): Promise<DossierSource> {
-  const zip = await openPromise(file, {
-    lazyEntries: true,
-    decodeStrings: false,
-    strictFileNames: false,
-  }).catch((cause: unknown) => {
-    throw new Unusable('archiveDamaged', { name: file, reason: reasonOf(cause) });
+  const zip = await openPromise(file, options).catch((cause: unknown) => {
+    if (systemCode(cause) !== '')
+      throw new Unusable('dossierUnreadable', { name: file, reason: systemReason(cause) });
+    throw new Unusable('archiveDamaged', { name: file, reason: archiveReason(cause) });
   });
   try {
-    const entries = await readEntries(zip, file);
-    return source(zip, file, entries);
+    return source(zip, file, await readEntries(zip, file, main));
   } catch (error) {
     zip.close();
-    throw error instanceof Unusable
-      ? error
-      : new Unusable('archiveDamaged', { name: file, reason: reasonOf(error) });
+    if (error instanceof Unusable) throw error;
+    throw new Unusable('archiveDamaged', { name: file, reason: archiveReason(error) });
   }
 }
 
-async function readEntries(zip: ZipFile, file: string): Promise<Map<string, Entry>> {
-  const entries = new Map<string, Entry>();
-  for await (const entry of zip.eachEntry()) {
-    const name = entryName(entry);
-    if (name.endsWith('/') || name.startsWith('__MACOSX/')) continue;
-    safePath(name, file);
-    entries.set(name, entry);
-  }
-  refuseBomb([...entries.values()], zip.fileSize, file);
-  return withoutOuterFolder(entries);
-}
-
-/** A zip made of a folder has that folder around everything. */
-function withoutOuterFolder(entries: Map<string, Entry>): Map<string, Entry> {
-  if (entries.has(main)) return entries;
-  const outer = new Set([...entries.keys()].map((name) => name.split('/')[0]));
-  const [folder] = outer;
-  if (outer.size !== 1 || folder === undefined || !entries.has(`${folder}/${main}`)) return entries;
-  return new Map([...entries].map(([name, entry]) => [name.slice(folder.length + 1), entry]));
-}
-
-function source(zip: ZipFile, file: string, entries: ReadonlyMap<string, Entry>): DossierSource {
+function source(zip: ZipFile, file: string, entries: Entries): DossierSource {
   const find = (path: string) => entries.get(safePath(path, file));
 
-  async function stream(path: string): Promise<AsyncIterable<Uint8Array>> {
+  async function* stream(path: string): AsyncIterable<Uint8Array> {
     const entry = find(path);
     if (!entry) throw new Unusable('fileMissing', { path, name: file });
-    const readable = await zip.openReadStreamPromise(entry).catch((cause: unknown) => {
-      throw new Unusable('entryDamaged', { path, name: file, reason: reasonOf(cause) });
-    });
-    return readable as AsyncIterable<Uint8Array>;
+    let sum = 0;
+    try {
+      const readable = await zip.openReadStreamPromise(entry);
+      for await (const chunk of readable as AsyncIterable<Uint8Array>) {
+        sum = crc32(chunk, sum);
+        yield chunk;
+      }
+    } catch (error) {
+      throw new Unusable('entryDamaged', { path, name: file, reason: archiveReason(error) });
+    }
+    if (sum !== entry.crc32)
+      throw new Unusable('entryDamaged', { path, name: file, reason: archiveReason(null) });
   }
 
   return {
     name: file,
-    size: (path) => Promise.resolve(find(path)?.uncompressedSize ?? null),
+    size: (path) => Promise.resolve(find(path)?.uncompressedSize ?? 'missing'),
     stream,
     async read(path, limit) {
       const bytes = find(path)?.uncompressedSize ?? 0;
       if (bytes > limit)
-        throw new Unusable('fileTooLarge', { path, size: megabytes(bytes), limit: megabytes(limit) });
+        throw new Unusable('fileTooLarge', {
+          path,
+          name: file,
+          size: megabytes(bytes),
+          limit: megabytes(limit),
+        });
       const chunks: Uint8Array[] = [];
-      try {
-        for await (const chunk of await stream(path)) chunks.push(chunk);
-      } catch (error) {
-        throw error instanceof Unusable
-          ? error
-          : new Unusable('entryDamaged', { path, name: file, reason: reasonOf(error) });
-      }
+      for await (const chunk of stream(path)) chunks.push(chunk);
       return Buffer.concat(chunks);
     },
-    list: (folder) =>
-      Promise.resolve(
-        [...entries.keys()].filter(
-          (name) => name.startsWith(`${folder}/`) && !name.slice(folder.length + 1).includes('/'),
-        ),
-      ),
+    list: (folder) => Promise.resolve(directlyIn(folder, entries)),
     close: () => {
       zip.close();
       return Promise.resolve();
@@ -92,6 +75,8 @@ function source(zip: ZipFile, file: string, entries: ReadonlyMap<string, Entry>)
   };
 }
 
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+function directlyIn(folder: string, entries: Entries): string[] {
+  const start = `${folder}/`;
+  const paths = [...entries.keys()].filter((path) => path.startsWith(start));
+  return paths.filter((path) => !path.slice(start.length).includes('/')).sort();
 }

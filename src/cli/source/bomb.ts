@@ -11,27 +11,26 @@ const maxTotal = 4096 * mega;
 const maxRatio = 100;
 const harmless = 10 * mega;
 
-/** Refuses a zip whose table of contents is that of a bomb, before anything is unpacked. */
-export function refuseBomb(entries: readonly Entry[], fileSize: number, name: string): void {
-  if (entries.length > maxEntries)
-    throw new Unusable('bombEntries', { name, count: String(entries.length), limit: String(maxEntries) });
-  const total = sum(entries.map((entry) => entry.uncompressedSize));
-  if (total > maxTotal)
-    throw new Unusable('bombTotal', { name, size: megabytes(total), limit: megabytes(maxTotal) });
-  const shrunk = entries.find(
-    (entry) => entry.uncompressedSize > harmless && entry.uncompressedSize > entry.compressedSize * maxRatio,
-  );
-  if (shrunk)
-    throw new Unusable('bombRatio', {
-      name,
-      path: shrunk.fileName.toString(),
-      size: megabytes(shrunk.uncompressedSize),
-    });
-  // Entries that share their bytes are how a small zip claims to hold petabytes.
-  if (sum(entries.map((entry) => entry.compressedSize)) > fileSize)
-    throw new Unusable('bombOverlap', { name });
+/** Refuses a zip of more files than any dossier has, before its table of contents is read. */
+export function refuseCrowd(count: number, name: string): void {
+  if (count > maxEntries)
+    throw new Unusable('bombEntries', { name, count: String(count), limit: String(maxEntries) });
 }
 
-function sum(sizes: readonly number[]): number {
-  return sizes.reduce((total, size) => total + size, 0);
+/** Refuses a zip whose table of contents is that of a bomb, before anything is unpacked. */
+export function refuseBomb(entries: ReadonlyMap<string, Entry>, fileSize: number, name: string): void {
+  const total = sum(entries, (entry) => entry.uncompressedSize);
+  if (total > maxTotal)
+    throw new Unusable('bombTotal', { name, size: megabytes(total), limit: megabytes(maxTotal) });
+  for (const [path, { uncompressedSize, compressedSize }] of entries)
+    if (uncompressedSize > harmless && uncompressedSize > compressedSize * maxRatio)
+      throw new Unusable('bombRatio', { name, path, size: megabytes(uncompressedSize) });
+  // Entries that share their bytes are how a small zip claims to hold petabytes.
+  if (sum(entries, (entry) => entry.compressedSize) > fileSize) throw new Unusable('bombOverlap', { name });
+}
+
+function sum(entries: ReadonlyMap<string, Entry>, size: (entry: Entry) => number): number {
+  let total = 0;
+  for (const entry of entries.values()) total += size(entry);
+  return total;
 }

@@ -1,19 +1,22 @@
 import { Unusable } from '../unusable.ts';
 
-/** Windows drives, backslashes, control characters: nothing an evidence path needs. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const forbidden = /^[A-Za-z]:|[\\\u0000-\u001f]/u;
+/** A drive of Windows. */
+const drive = /^[A-Za-z]:/u;
 
-/** Returns the path inside a dossier as given; refuses one that is absolute or leaves the dossier. */
+const unwritable = /[\\\u0000-\u001f\u007f]/u;
+
+/**
+ * Returns the path inside a dossier as given.
+ * Refuses one that is absolute or leaves the dossier, and one that only some systems read the same way: with
+ * backslashes, control characters, empty parts or `.`.
+ *
+ * @param place where the path stands, for the message
+ */
 export function safePath(path: string, place: string): string {
   const parts = path.split('/');
-  if (
-    path === '' ||
-    path.startsWith('/') ||
-    forbidden.test(path) ||
-    parts.includes('..') ||
-    parts.includes('')
-  )
+  if (/^[/\\]/u.test(path) || drive.test(path) || path.split(/[/\\]/u).includes('..'))
     throw new Unusable('pathLeaves', { path, place });
+  if (unwritable.test(path) || parts.includes('') || parts.includes('.'))
+    throw new Unusable('pathOdd', { path, place });
   return path;
 }

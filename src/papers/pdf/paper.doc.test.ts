@@ -86,7 +86,7 @@ describe('a paper as a file', () => {
   it('has its headings as bookmarks, and in its contents with their pages', async () => {
     const bytes = await compilePdf(
       paper([
-        { type: 'contents', title: '目录' },
+        { type: 'contents', title: '目录', depth: 3 },
         { type: 'pageBreak' },
         { type: 'heading', level: 1, text: '一、摘要' },
         { type: 'heading', level: 2, text: '（一）背景' },

@@ -71,7 +71,7 @@ function prepareBlock(
       };
     }
     case 'contents':
-      return { t: 'contents', s: prepareText(block.title, ems) };
+      return { t: 'contents', s: prepareText(block.title, ems), d: block.depth };
     case 'space':
       return { t: 'space', h: points(block.mm) };
     case 'pageBreak':

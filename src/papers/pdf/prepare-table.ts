@@ -95,11 +95,25 @@ function roomOf(placed: PlacedCell, layout: Layout): { readonly width: number; r
   return { width: Math.max(1, width - 2 * margin), margin };
 }
 
-/** Far lower than a page. What may be higher is cut in spite of the wish to stay whole: else it would be lost. */
+/** Surely lower than a page. What may be higher is cut in spite of the wish to stay whole: else it would be lost. */
 function isShort(cell: DocumentCell, width: number, layout: Layout): boolean {
-  const perLine = Math.max(1, Math.floor(width / layout.size));
-  const lines = Math.ceil(lengthOf(cell) / perLine) + cell.blocks.length;
-  return lines * layout.size * lineHeight < layout.around.height * 0.5;
+  const height = cell.blocks.reduce((sum, block) => sum + heightOf(block, width, layout), 0);
+  return height < layout.around.height * 0.85;
+}
+
+/** The height of a block in points, rather too large than too small; what cannot be told is endless. */
+function heightOf(block: Block, width: number, { size }: Layout): number {
+  if (block.type === 'space') return points(block.mm);
+  if (block.type === 'qr') return points(block.sizeMm);
+  if (block.type !== 'paragraph') return Infinity;
+  const perLine = Math.max(1, Math.floor(width / (block.size ?? size)));
+  const lines = block.runs
+    .map((run) => run.text)
+    .join('')
+    .split('\n');
+  return (
+    lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0) * size * lineHeight
+  );
 }
 
 /** Characters of a cell, roughly; a line end counts as a line of 40, and what is no paragraph as very long. */

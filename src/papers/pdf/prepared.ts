@@ -45,7 +45,7 @@ export type PreparedBlock =
       readonly s: string | readonly Piece[];
       readonly w: number;
     }
-  | { readonly t: 'contents'; readonly s: string | readonly Piece[] }
+  | { readonly t: 'contents'; readonly s: string | readonly Piece[]; readonly d: number }
   | { readonly t: 'space'; readonly h: number }
   | { readonly t: 'break' };
 

@@ -15,6 +15,8 @@ export interface Room {
 /** Pieces that a page end may come between, in points. */
 export interface Pieces {
   readonly heights: readonly number[];
+  /** Which of them may be cut by the end of a page themselves. */
+  readonly divisible: (piece: number) => boolean;
   /** What is printed again on each page the block goes over to. */
   readonly repeated: number;
 }
@@ -22,8 +24,8 @@ export interface Pieces {
 export const points = (mm: number): number => (mm / 25.4) * 72;
 
 const bodyLine = linePitch / 20;
-/** The official Chinese fonts need a little more than their size. */
-const fontLine = 1.17;
+/** Word gives a line of Chinese letters 1.3 times their size where its height is not exact. */
+const fontLine = 1.3;
 const tight = 2 * points(0.5);
 const listStep = 21;
 const listBase = 32;
@@ -33,7 +35,7 @@ const repeat = (count: number, height: number): number[] => new Array<number>(co
 /** How high a block will be in Word, by the piece. An estimate: only Word knows its fonts. */
 export function blockPieces(block: Block, room: Room, pictures: Pictures): Pieces {
   if (block.type === 'table') return tablePieces(block, room, pictures);
-  return { heights: heightsOf(block, room, pictures), repeated: 0 };
+  return { heights: heightsOf(block, room, pictures), divisible: () => false, repeated: 0 };
 }
 
 function heightsOf(block: Exclude<Block, DocumentTable>, room: Room, pictures: Pictures): number[] {
@@ -88,5 +90,9 @@ function tablePieces(table: DocumentTable, room: Room, pictures: Pictures): Piec
     });
     return Math.max(points(table.rows[row]?.minHeight ?? 0), Math.max(...inRow) + tight);
   });
-  return { heights: rows, repeated: sum(rows.slice(0, table.headerRows)) };
+  return {
+    heights: rows,
+    divisible: (row) => table.rows[row]?.breakable !== false,
+    repeated: sum(rows.slice(0, table.headerRows)),
+  };
 }

@@ -81,7 +81,7 @@ function writeBlock(block: Block, draft: Draft, place: Place, extra: IParagraphO
     case 'coverLine':
       return coverLines([block], place, extra);
     case 'contents':
-      return contentsBlock(block.title, draft, place, extra);
+      return contentsBlock(block, draft, place, extra);
     case 'space':
       return [emptyParagraph(block.mm, extra)];
     case 'pageBreak':

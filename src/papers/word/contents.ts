@@ -1,6 +1,7 @@
 import { BuilderElement, InternalHyperlink, Paragraph, TabStopType, TextRun, XmlComponent } from 'docx';
 import type { IParagraphOptions, ParagraphChild } from 'docx';
-import { contentsDepth, type Draft, type Place } from './draft.ts';
+import type { Block } from '#programme/definition/document.ts';
+import type { Draft, Place } from './draft.ts';
 import { alignments } from './paragraph.ts';
 import { fontOf } from './styles.ts';
 import { textRuns } from './text.ts';
@@ -23,12 +24,14 @@ function fieldCode(code: string): TextRun {
   return new TextRun({ children: [new FieldCode(code)] });
 }
 
+type Contents = Extract<Block, { type: 'contents' }>;
+
 /**
- * The contents as a field of Word that is filled in already, an entry a heading down to the third level, so that it
- * shows before anything updates it and no question is asked at opening.
+ * The contents as a field of Word that is filled in already, an entry a heading down to its depth, so that it shows
+ * before anything updates it and no question is asked at opening.
  */
 export function contentsBlock(
-  title: string,
+  { title, depth }: Contents,
   draft: Draft,
   place: Place,
   extra: IParagraphOptions,
@@ -38,7 +41,7 @@ export function contentsBlock(
     ...extra,
     children: textRuns({ text: title }, { font: { ...fontOf('hei'), hint: 'eastAsia' } }),
   });
-  const listed = draft.headings.filter(({ level }) => level <= contentsDepth);
+  const listed = draft.headings.filter(({ level }) => level <= depth);
   const entries = listed.map(({ text, level, bookmark, page }, index) => {
     const link = new InternalHyperlink({
       anchor: bookmark,
@@ -54,7 +57,7 @@ export function contentsBlock(
     });
     const children: ParagraphChild[] = [
       ...(index === 0
-        ? [fieldMark('begin'), fieldCode(`TOC \\o "1-${contentsDepth}" \\h \\z \\u`), fieldMark('separate')]
+        ? [fieldMark('begin'), fieldCode(`TOC \\o "1-${String(depth)}" \\h \\z \\u`), fieldMark('separate')]
         : []),
       link,
       ...(index === listed.length - 1 ? [fieldMark('end')] : []),

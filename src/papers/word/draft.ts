@@ -38,9 +38,6 @@ export interface Place {
   readonly depth: number;
 }
 
-/** How deep the contents go. */
-export const contentsDepth = 3;
-
 /** Begins a paper: nothing written, its headings marked and, where contents want them, their pages estimated. */
 export function beginDraft(
   document: PaperDocument,
@@ -48,9 +45,9 @@ export function beginDraft(
   qrCodes: ReadonlyMap<string, Uint8Array>,
 ): Draft {
   const headings = document.blocks.filter((block) => block.type === 'heading');
-  const hasContents = document.blocks.some(({ type }) => type === 'contents');
-  const listed = headings.filter(({ level }) => level <= contentsDepth).length;
-  const pages = hasContents ? estimatePages(document, pictures, listed) : [];
+  const contents = document.blocks.find((block) => block.type === 'contents');
+  const listed = headings.filter(({ level }) => level <= (contents?.depth ?? 0)).length;
+  const pages = contents ? estimatePages(document, pictures, listed) : [];
   const marked = headings.map(({ text, level }, index) => {
     return { text, level, bookmark: `_Toc${String(index + 1).padStart(6, '0')}`, page: pages[index] ?? 1 };
   });

@@ -5,6 +5,9 @@ import { bodySize, linePitch, textArea } from './page.ts';
 
 /** Lets rounding not cost a line. */
 const tolerance = 1;
+/** A row of a table is cut where at least a line and its edges fit; what remains of a line is lost. In points. */
+const leastCut = 20;
+const lostByCut = 10;
 
 const isKept = (block: Block): boolean =>
   block.type === 'heading' || (block.type === 'paragraph' && block.keepWithNext === true);
@@ -27,11 +30,12 @@ export function estimatePages(document: PaperDocument, pictures: Pictures, liste
   document.blocks.forEach((block, index) => {
     if (block.type === 'pageBreak') return flow.newPage();
     if (block.type === 'contents') {
-      return flow.place({ heights: new Array<number>(listed + 1).fill(linePitch / 20), repeated: 0 });
+      const lines = new Array<number>(listed + 1).fill(linePitch / 20);
+      return flow.place({ heights: lines, divisible: () => false, repeated: 0 });
     }
     const pieces = blockPieces(block, room, pictures);
     if (isKept(block)) flow.keepTogether(keptHeight(document.blocks, index, room, pictures));
-    flow.place(pieces, block.type === 'table');
+    flow.place(pieces);
     if (block.type === 'heading') pages.push(flow.startedOn);
   });
   return pages;
@@ -67,21 +71,25 @@ class Flow {
 
   /** Begins a new page if so much does not fit on this one any more. */
   keepTogether(height: number): void {
-    if (this.#used > 0 && height <= this.#height && this.#used + height > this.#height + tolerance)
-      this.newPage();
+    if (this.#used > 0 && height <= this.#height && !this.#fits(height)) this.newPage();
   }
 
-  /** Places the pieces of a block; those of a table are rows, which may go on on the next page. */
-  place({ heights, repeated }: Pieces, divisible = false): void {
+  #fits(height: number): boolean {
+    return this.#used + height <= this.#height + tolerance;
+  }
+
+  /** Places the pieces of a block one below the other. */
+  place({ heights, divisible, repeated }: Pieces): void {
     heights.forEach((height, index) => {
       let rest = height;
-      if (divisible) {
-        while (this.#used + rest > this.#height + tolerance && repeated < this.#height) {
-          rest -= Math.max(0, this.#height - this.#used);
-          this.newPage();
-          this.#used = repeated;
-        }
-      } else if (this.#used > 0 && this.#used + rest > this.#height + tolerance) this.newPage();
+      while (!this.#fits(rest)) {
+        const room = this.#height - this.#used;
+        const cut = (divisible(index) || this.#used <= repeated) && room > leastCut;
+        if (cut) rest -= room - lostByCut;
+        else if (this.#used <= repeated) break;
+        this.newPage();
+        this.#used = index > 0 ? repeated : 0;
+      }
       if (index === 0) this.startedOn = this.#page;
       this.#used += rest;
     });

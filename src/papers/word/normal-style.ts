@@ -9,12 +9,14 @@ import { halfPoints } from './units.ts';
  */
 export function normalStyle(): string {
   const size = halfPoints(bodySize);
-  // In twentieths of a point, rounded down: the 28th character must fit.
-  const closer = Math.floor((characterPitch - bodySize) * 20);
+  // In twentieths of a point, rounded down: the 28th character must fit. And one more, because LibreOffice makes the
+  // text area a whole number of its own cells, which are 2 pt narrower together.
+  const closer = Math.floor((characterPitch - bodySize) * 20) - 1;
   return (
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
-    '<w:pPr><w:snapToGrid w:val="0"/></w:pPr>' +
+    // A page has 22 lines, even if the last of a paragraph then stands alone.
+    '<w:pPr><w:widowControl w:val="0"/><w:snapToGrid w:val="0"/></w:pPr>' +
     // The size is said again, though a default: LibreOffice counts the grid from here.
     `<w:rPr><w:spacing w:val="${closer}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>` +
     '</w:style></w:styles>'

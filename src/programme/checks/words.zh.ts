@@ -33,6 +33,13 @@ export const findingSentences = {
   'evidence.pagesBeyondFile':
     '{name}对应到「{linked}」的是第 {from}—{to} 页，但文件「{file}」只有 {pages} 页。请改正页码。',
 
+  'picture.missing':
+    '{name}用到的图片「{caption}」不在卷宗的 pictures 文件夹里。请补上这张图片（PNG 或 JPEG），或从正文中删去它。',
+  'picture.unreadable':
+    '{name}用到的图片「{caption}」（{file}）不能按 PNG 或 JPEG 读出。请用原来的软件重新导出后替换。',
+  'picture.fileUnreadable':
+    '「{file}」不能按 PNG 或 JPEG 读出，正文也没有用到它。请重新导出为 PNG 或 JPEG，或删去它。',
+
   equals:
     '「{left}」为 {leftValue}，「{right}」为 {rightValue}，两者应当相等，相差 {difference}。请核对{place}。',
   atMost: '「{left}」为 {leftValue}，不应大于「{right}」（{rightValue}），超出 {difference}。请核对{place}。',

@@ -62,7 +62,7 @@ export type Block =
   | Paragraph
   /** Title of the paper: 方正小标宋简体 22 pt (二号), centred. */
   | { readonly type: 'title'; readonly text: string }
-  /** 1 黑体 · 2 楷体_GB2312 · 3 仿宋_GB2312 bold · 4 仿宋_GB2312; 16 pt; all become bookmarks and, up to 3, contents. */
+  /** 1 黑体 · 2 楷体_GB2312 · 3 仿宋_GB2312 bold · 4 仿宋_GB2312; 16 pt; all become bookmarks. */
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | {
       readonly type: 'list';
@@ -82,7 +82,8 @@ export type Block =
       readonly value: string;
       readonly leaves?: readonly string[];
     }
-  | { readonly type: 'contents'; readonly title: string }
+  /** Headings down to the level of `depth`, with their pages. */
+  | { readonly type: 'contents'; readonly title: string; readonly depth: 1 | 2 | 3 }
   | { readonly type: 'space'; readonly mm: number }
   | { readonly type: 'pageBreak' };
 

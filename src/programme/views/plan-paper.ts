@@ -22,7 +22,7 @@ export function planPaper(dossier: OpenDossier, mark: PaperMark): PaperDocument 
     footerMark: footerMark(mark),
     blocks: [
       ...titlePage(dossier, mark),
-      { type: 'contents', title: paperWords.contents },
+      { type: 'contents', title: paperWords.contents, depth: 2 },
       { type: 'pageBreak' },
       ...plan.outline.flatMap((section) => sectionBlocks(section, 1, dossier, numbers)),
     ],

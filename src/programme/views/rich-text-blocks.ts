@@ -12,8 +12,6 @@ import type { Block, DocumentCell, DocumentTable, Paragraph, Run } from '../defi
 /** Width of the text area of an official page, in mm. */
 const textWidth = 156;
 
-const headingLevels = [2, 3, 4, 4, 4, 4] as const;
-
 /** Prose as blocks of a paper. A heading inside prose stands below the official headings, hence never at level 1. */
 export function richTextBlocks(rich: RichText): Block[] {
   return rich.content.flatMap(blockOf);
@@ -37,8 +35,9 @@ function blockOf(node: RichBlock): Block[] {
   }
 }
 
-function headingLevel(level: number): 2 | 3 | 4 {
-  return headingLevels[level] ?? 4;
+/** The first level of prose looks like the third of the outline; what is deeper, like the fourth. */
+function headingLevel(level: number): 3 | 4 {
+  return level <= 1 ? 3 : 4;
 }
 
 function plain(content: readonly TextNode[] | undefined): string {

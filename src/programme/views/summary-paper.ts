@@ -48,6 +48,7 @@ function filledRow(columns: readonly SummaryColumn[], row: SummaryRow, index: nu
       const text = column.shows === 'number' ? String(index + 1) : row[column.shows];
       return { blocks: lines(text, { align: column.shows === 'mainContent' ? 'left' : 'center' }) };
     }),
+    breakable: false,
   };
 }
 
