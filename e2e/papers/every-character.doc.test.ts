@@ -52,11 +52,9 @@ function answeredOn(open: OpenDossier, paper: Paper): string {
       const known = places.get(id) ?? places.get(id.replace(/\.[^.]+\.([^.]+)$/u, '.r1.$1'));
       if (!leaf || read.state !== 'value' || !known?.some((place) => place.paper === paper)) return '';
       if (leaf.kind.name === 'richText') return proseText(asRichText(open.raw(id)));
-      return dense(
-        asTyped.includes(leaf.kind.name)
-          ? JSON.stringify(open.raw(id)).replace(/^"|"$/gu, '')
-          : printAnswer(read.value, leaf),
-      );
+      const typed = open.raw(id);
+      const shown = asTyped.includes(leaf.kind.name) && typeof typed === 'string';
+      return dense(shown ? typed : printAnswer(read.value, leaf));
     })
     .join('');
 }

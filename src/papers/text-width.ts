@@ -26,31 +26,34 @@ const latin = /^[0-9A-Za-z\u00C0-\u024F]/u;
 const han = /^\p{Script=Han}/u;
 /** Marks that hang over the edge of a line rather than begin the next one. */
 const hanging = /^[\u3001\u3002\uFF0C\uFF0E\uFF1A\uFF1B\uFF01\uFF1F]/u;
+/** Marks that begin no line, and marks that end none: they take their neighbour to the next line. */
+const closing = /^[\u201D\u2019\uFF09\u300B\u3009\u3011\u300D\u300F\u3015]/u;
+const opening = /^[\u201C\u2018\uFF08\u300A\u3008\u3010\u300C\u300E\u3014]/u;
 /** Word sets Chinese apart from Latin letters and digits by so much, in em. */
 const apart = 0.25;
 
 function linesOf(line: string, room: number, indent: number): number {
   let lines = 1;
   let used = indent;
-  let before = '';
+  let before = { piece: '', width: 0 };
   for (const piece of line.match(/[!-~\u00A0-\u024F]+|[^]/gu) ?? []) {
+    const last = before.piece.slice(-1);
     const gap =
-      (latin.test(piece) && han.test(before)) || (han.test(piece) && latin.test(before.slice(-1)))
-        ? apart
-        : 0;
+      (latin.test(piece) && han.test(before.piece)) || (han.test(piece) && latin.test(last)) ? apart : 0;
     const width = widthInEm(piece);
-    before = piece;
     if (used + gap + width <= room || piece === ' ' || hanging.test(piece)) {
       used += gap + width;
     } else if (width <= room) {
+      const taken = closing.test(piece) || opening.test(before.piece) ? before.width : 0;
       lines += 1;
-      used = width;
+      used = taken + width;
     } else {
       // A word longer than a line is broken where the line ends.
       const rest = width - Math.max(0, room - used);
       lines += Math.ceil(rest / room);
       used = rest % room;
     }
+    before = { piece, width };
   }
   return lines;
 }

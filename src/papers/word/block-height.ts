@@ -3,6 +3,7 @@ import { fitPicture, type Pictures } from '../pictures.ts';
 import { countLines } from '../text-width.ts';
 import { tableGrid } from '../table-grid.ts';
 import { characterPitch, linePitch } from './page.ts';
+import { largestInLine, lineFactor } from './styles.ts';
 
 /** Room of a block, in points; `size` is that of the text around it. */
 export interface Room {
@@ -24,8 +25,6 @@ export interface Pieces {
 export const points = (mm: number): number => (mm / 25.4) * 72;
 
 const bodyLine = linePitch / 20;
-/** Word gives a line of Chinese letters 1.3 times their size where its height is not exact. */
-const fontLine = 1.3;
 const tight = 2 * points(0.5);
 const listStep = 21;
 const listBase = 32;
@@ -44,7 +43,7 @@ function heightsOf(block: Exclude<Block, DocumentTable>, room: Room, pictures: P
       const size = block.size ?? room.size;
       const pitch = room.inTable ? size : size - 16 + characterPitch;
       const text = block.runs.map((run) => run.text).join('');
-      const line = room.inTable || size > 20 ? size * fontLine : bodyLine;
+      const line = room.inTable || size > largestInLine ? size * lineFactor : bodyLine;
       return repeat(countLines(text, Math.max(1, room.width / pitch), block.indent ? 2 : 0), line);
     }
     case 'title':
@@ -62,7 +61,7 @@ function heightsOf(block: Exclude<Block, DocumentTable>, room: Room, pictures: P
       if (!picture) return [];
       const area = { width: room.width, height: room.height - 40 };
       const { height } = fitPicture(picture, points(block.widthMm), area);
-      return [height + (block.caption === '' ? 0 : 9 + 12 * fontLine)];
+      return [height + (block.caption === '' ? 0 : 9 + 12 * lineFactor)];
     }
     case 'qr':
       return [points(block.sizeMm)];
@@ -85,7 +84,7 @@ function tablePieces(table: DocumentTable, room: Room, pictures: Pictures): Piec
       const inner: Room = { width, height: room.height, size: table.size ?? 12, inTable: true };
       const { blocks } = placed.cell;
       return blocks.length === 0
-        ? inner.size * fontLine
+        ? inner.size * lineFactor
         : sum(blocks.flatMap((block) => blockPieces(block, inner, pictures).heights));
     });
     return Math.max(points(table.rows[row]?.minHeight ?? 0), Math.max(...inRow) + tight);

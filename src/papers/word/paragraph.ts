@@ -2,7 +2,7 @@ import { AlignmentType, LineRuleType, Paragraph, type IParagraphOptions, type IR
 import type { Paragraph as TextParagraph } from '#programme/definition/document.ts';
 import type { Place } from './draft.ts';
 import { bodySize } from './page.ts';
-import { firstLineIndent, fontOf, growingLine, tableSize } from './styles.ts';
+import { firstLineIndent, fontOf, largestInLine, lineFor, tableSize } from './styles.ts';
 import { textRuns } from './text.ts';
 import { halfPoints, twips } from './units.ts';
 
@@ -25,10 +25,11 @@ function lookOf(paragraph: TextParagraph, place: Place): IRunOptions {
   };
 }
 
-/** In a table the style of tables; elsewhere large letters need more than a line of the page. */
+/** In a table the style of tables; letters of another size have lines of their own. */
 function styleOf(paragraph: TextParagraph, place: Place): IParagraphOptions {
-  if (place.inTable) return { style: 'TableText' };
-  return (paragraph.size ?? bodySize) > 20 ? { spacing: growingLine } : {};
+  const size = paragraph.size ?? place.size;
+  if (place.inTable) return { style: 'TableText', ...(size === tableSize ? {} : { spacing: lineFor(size) }) };
+  return size > largestInLine ? { spacing: lineFor(size) } : {};
 }
 
 /** A paragraph of text as Word paragraph; `extra` says what its surroundings ask for (numbering, a new page). */

@@ -13,6 +13,9 @@ import { halfPoints } from './units.ts';
 /** Text of a table where nothing else is said, in points. */
 export const tableSize = 12;
 
+/** The largest letters that fit a line of the official page, in points. */
+export const largestInLine = 20;
+
 const latin = 'Times New Roman';
 
 /** A face as Word wants it: the official font for Chinese, Times New Roman for the rest. */
@@ -26,13 +29,20 @@ export function firstLineIndent(size: number): { firstLine: number; firstLineCha
 }
 
 const black = '000000';
-const dense = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO };
 
 /** A line of the official page: exact, so that 22 of them fill it whatever font stands in for a missing one. */
 const officialLine = { before: 0, after: 0, line: linePitch, lineRule: LineRuleType.EXACT };
 
-/** Lines as high as what stands in them: pictures, large letters. */
-export const growingLine = dense;
+/** Lines as high as what stands in them: pictures. */
+export const growingLine = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO };
+
+/** Height of a line of letters of another size than the body text, in times that size. */
+export const lineFactor = 1.4;
+
+/** Lines for letters of a size in points: exact too, so that rows are as high with one font as with another. */
+export function lineFor(size: number) {
+  return { before: 0, after: 0, line: Math.round(size * lineFactor * 20), lineRule: LineRuleType.EXACT };
+}
 
 const bodyText = {
   font: fontOf('fangsong'),
@@ -82,7 +92,7 @@ export const officialStyles: IStylesOptions = {
     heading4: heading('fangsong', false, 3),
     caption: {
       run: { size: halfPoints(12), bold: false, italics: false, color: black, characterSpacing: 0 },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { ...dense, before: 60, after: 120 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { ...lineFor(12), before: 60, after: 120 } },
     },
   },
   paragraphStyles: [
@@ -91,7 +101,7 @@ export const officialStyles: IStylesOptions = {
       name: 'Table Text',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { spacing: dense },
+      paragraph: { spacing: lineFor(tableSize) },
       run: { size: halfPoints(tableSize), characterSpacing: 0 },
     },
     ...[1, 2, 3].map(contentsEntry),
