@@ -1,13 +1,20 @@
-import type { PaperDocument } from '#programme/definition/document.ts';
+import { openDossier, type OpenDossier } from '#programme/answers/open-dossier.ts';
 
 /**
- * The same paper with other words in every place: Typst remembers what it has set before, and a paper that is set a
- * second time costs next to nothing.
+ * The same dossier with every answer another one: Typst remembers what it has set before, and a paper that is set a
+ * second time costs next to nothing. What the notice prints stays, as it does from applicant to applicant.
  */
-export function vary(document: PaperDocument, round: number): PaperDocument {
-  return JSON.parse(
-    JSON.stringify(document, (key, value: unknown) =>
-      key === 'text' && typeof value === 'string' && value !== '' ? `${value}${String(round)}` : value,
-    ),
-  ) as PaperDocument;
+export function vary({ notice, dossier }: OpenDossier, round: number): OpenDossier {
+  const answers = JSON.parse(
+    JSON.stringify(dossier.answers, (key, value: unknown) => {
+      const typed = key === 'text' || key.includes('.');
+      return typed && typeof value === 'string' && value !== '' ? changeLast(value, round) : value;
+    }),
+  ) as typeof dossier.answers;
+  return openDossier(notice, { ...dossier, answers });
+}
+
+/** As long as before, so that the paper stays as long. */
+function changeLast(text: string, round: number): string {
+  return `${text.slice(0, -1)}${String(round % 10)}`;
 }

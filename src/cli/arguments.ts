@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { findNotice, notices } from '#notices/registry.ts';
 import { indexProgramme, type NoticeIndex } from '#programme/answers/index-programme.ts';
+import type { Programme } from '#programme/definition/programme.ts';
 import { cliWords } from './words.zh.ts';
 import { Unusable } from './unusable.ts';
 
@@ -35,9 +36,18 @@ export function readArguments(
       option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
     };
   } catch (error) {
-    const option = /'(--?[^']*)'/u.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    throw new Unusable('unknownOption', { reason: option, usage: cliWords.usage[command] });
+    throw optionFault(error, cliWords.usage[command]);
   }
+}
+
+/** What Node says of options, as a refusal. */
+function optionFault(error: unknown, usage: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const option = /'(?:-\w, )?(--?[^' ]*)/u.exec(error.message)?.[1] ?? '';
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new Unusable('unknownOption', { option, usage });
+  if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return error;
+  const code = error.message.includes('does not take an argument') ? 'optionWithValue' : 'optionWithoutValue';
+  return new Unusable(code, { option, usage });
 }
 
 /** The option's value; refuses when it was not given. */
@@ -48,6 +58,23 @@ export function needOption(args: Arguments, name: string, what: string, command:
   return value;
 }
 
+/** The one dossier named on the command line; refuses when there is none or another. */
+export function needDossier(args: Arguments, command: CommandName): string {
+  const [first, ...rest] = needDossiers(args, command);
+  refuseExtra(rest, command);
+  return first;
+}
+
+/** Refuses what stands on the command line of a command that takes options alone. */
+export function refusePositionals(args: Arguments, command: CommandName): void {
+  refuseExtra(args.positionals, command);
+}
+
+function refuseExtra(rest: readonly string[], command: CommandName): void {
+  const [extra] = rest;
+  if (extra !== undefined) throw new Unusable('tooManyArguments', { extra, usage: cliWords.usage[command] });
+}
+
 /** The dossiers named on the command line; refuses when there is none. */
 export function needDossiers(args: Arguments, command: CommandName): readonly [string, ...string[]] {
   const [first, ...rest] = args.positionals;
@@ -56,21 +83,22 @@ export function needDossiers(args: Arguments, command: CommandName): readonly [s
   return [first, ...rest];
 }
 
-/** The newest notice, opened for `--type` and `--year`. */
+/** The notice named by `--notice`, else the newest, opened for `--type` and `--year`. */
 export function needNotice(args: Arguments, command: CommandName): NoticeIndex {
-  const programme = findNotice(args.option('notice') ?? '') ?? notices.at(-1)?.programme;
+  const programme = noticeOf(args.option('notice'));
   const type = needOption(args, 'type', cliWords.type, command);
-  if (!programme?.centreTypes.some((candidate) => candidate.id === type)) {
-    const known =
-      programme?.centreTypes.map((candidate) => `${candidate.id} ${candidate.label}`).join(' ') ?? '';
-    throw new Unusable('unknownCentreType', {
-      name: '--type',
-      notice: programme?.id ?? '',
-      centreType: type,
-      known,
-    });
+  if (!programme.centreTypes.some((candidate) => candidate.id === type)) {
+    const known = programme.centreTypes.map(({ id, label }) => `${id} ${label}`).join('、');
+    throw new Unusable('unknownType', { type, known });
   }
   const year = args.option('year');
   if (year !== undefined && !/^20\d\d$/u.test(year)) throw new Unusable('badYear', { year });
   return indexProgramme(programme, type, year === undefined ? programme.year : Number(year));
+}
+
+function noticeOf(id: string | undefined): Programme {
+  const programme = id === undefined ? notices.at(-1)?.programme : findNotice(id);
+  if (programme) return programme;
+  const known = notices.map((entry) => entry.programme.id).join(' ');
+  throw new Unusable('unknownNoticeOption', { notice: id ?? '', known });
 }

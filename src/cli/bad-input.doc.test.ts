@@ -20,7 +20,7 @@ const unreadable: readonly (readonly [string, () => Promise<string>, string])[] 
     '找不到「…」。请检查路径；卷宗是一个文件夹，或把它压缩成的 zip 文件。',
   ],
   ['空文件夹', () => inFolder({}), '「…」里没有 dossier.json。请把它放在卷宗文件夹（或 zip）的最上一层。'],
-  ['空的 dossier.json', () => main(' '), '「…」的 dossier.json 是空的。请恢复备份或重新导出。'],
+  ['空的 dossier.json', () => main(' '), '「…」的 dossier.json 是空的。请恢复原来的文件，或重新导出。'],
   [
     '断掉的 JSON',
     () => main('{\n "format": 1,\n "notice" "x" }'),
@@ -34,7 +34,7 @@ const unreadable: readonly (readonly [string, () => Promise<string>, string])[] 
   [
     '同一项写了两次',
     () => main(json().replace('"answers":{', '"answers":{"applicant.name":"甲",')),
-    '「…」的 dossier.json 第 1 行第 94 列：「applicant.name」写了两次，只能留一个。请核对后删去多余的一个。',
+    '「…」的 dossier.json 第 1 行第 94 列：「applicant.name」在同一处写了两次，只有一个会被采用。请只留一个。',
   ],
   [
     '嵌套十万层',
@@ -45,7 +45,7 @@ const unreadable: readonly (readonly [string, () => Promise<string>, string])[] 
           `:${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
         ),
       ),
-    '「…」的 dossier.json 第 1 行第 186 列：嵌套超过 100 层。请检查该处的括号。',
+    '「…」的 dossier.json 第 1 行第 186 列：括号套了 100 层以上，不可能是申报内容。请检查该处。',
   ],
   [
     '缺项、多项、类型不对',
@@ -83,23 +83,14 @@ const unreadable: readonly (readonly [string, () => Promise<string>, string])[] 
     '文件路径「C:/a.pdf」（evidence › e01）不在卷宗之内。请把文件放进卷宗，用相对路径书写，如 evidence/e01.pdf。',
   ],
   [
-    '指向卷宗之外的链接',
-    async () => {
-      const folder = await main(json(evidence('out.pdf')));
-      await symlink('/etc/hostname', join(folder, 'out.pdf'));
-      return folder;
-    },
-    '「…」里的「out.pdf」是指向卷宗之外的链接。请把文件本身放进卷宗。',
-  ],
-  [
     '给了 dossier.json',
     async () => join(await main(json()), 'dossier.json'),
-    '「…」是卷宗里的文件。请改为指明它所在的文件夹：…。',
+    '「…」是卷宗里的一个文件。请给出它所在的文件夹：…',
   ],
   [
     '不是 zip',
     async () => join(await inFolder({ 'x.zip': '不是 zip' }), 'x.zip'),
-    '「…」不是可以打开的 zip 文件（不是 zip，或没有传完整）。请重新压缩卷宗文件夹后重试。',
+    '「…」不是可以打开的 zip 文件：不是 zip，或没有传完整。请重新压缩卷宗文件夹后重试。',
   ],
   [
     '压缩炸弹',
@@ -129,6 +120,22 @@ describe('不能读的卷宗', () => {
       );
       expect(said).toMatchObject({ code: 2, out: '' });
     }
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('指向卷宗之外的链接：检查和打印都拒绝；附件4不读印证材料', async () => {
+    const folder = await main(json(evidence('out.pdf')));
+    await symlink('/etc/hostname', join(folder, 'out.pdf'));
+    const out = join(folder, '..', 'papers');
+    for (const argv of [
+      ['check', folder],
+      ['print', folder, '--out', out],
+    ])
+      expect(await command(...argv)).toEqual({
+        code: 2,
+        out: '',
+        err: `「${folder}」里的「out.pdf」是指向卷宗之外的链接。请把文件本身放进卷宗。`,
+      });
     expect(existsSync(out)).toBe(false);
   });
 });

@@ -3,9 +3,11 @@ const longest = 120;
 
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
-/** What somebody else wrote, fit for one line of a message: without control characters, and not too long. */
+/** A line that stays a line on a terminal, whatever others wrote into it: control characters become blanks. */
+export const harmless = (line: string): string => line.replace(control, ' ');
+
+/** What somebody else wrote, fit for one line of a message: harmless, and not too long. */
 export function printable(text: string): string {
   const characters = [...text.slice(0, 2 * longest + 2)];
-  const short = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
-  return short.replace(control, ' ');
+  return harmless(characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text);
 }

@@ -1,28 +1,38 @@
 import { stderr } from 'node:process';
+import { harmless } from './printable.ts';
 
-/** Nothing is shown before this long. */
+/** Nothing is shown before this long, in ms. */
 const quietFor = 1000;
+const clearLine = '\r\u001b[K';
 
-/** Tells on a terminal what is being done once it takes longer than a second; silent elsewhere and when it is done. */
-export function startProgress(): { step(text: string): void; end(): void } {
+/** Says what is being done now. */
+export type Step = (text: string) => void;
+
+/** Does some work; on a terminal tells what is being done once it takes longer than a second. Silent elsewhere. */
+export async function withProgress<T>(work: (step: Step) => Promise<T>): Promise<T> {
+  if (!stderr.isTTY || process.env['TERM'] === 'dumb') return work(() => undefined);
   const started = Date.now();
-  let current = '';
-  let shown = false;
+  const now = { text: '', shown: false };
   const show = () => {
-    if (!stderr.isTTY || current === '' || Date.now() - started < quietFor) return;
-    stderr.write(`\r\u001b[K${current} …`);
-    shown = true;
+    if (now.text === '' || Date.now() - started < quietFor) return;
+    stderr.write(clearLine + fitting(now.text));
+    now.shown = true;
   };
   const timer = setInterval(show, 200);
-  timer.unref();
-  return {
-    step(text) {
-      current = text;
+  try {
+    return await work((text) => {
+      now.text = text;
       show();
-    },
-    end() {
-      clearInterval(timer);
-      if (shown) stderr.write('\r\u001b[K');
-    },
-  };
+    });
+  } finally {
+    clearInterval(timer);
+    if (now.shown) stderr.write(clearLine);
+  }
+}
+
+/** What is wider than the terminal would leave its first line behind. A Chinese character takes two columns. */
+function fitting(text: string): string {
+  const room = Math.floor(stderr.columns / 2) - 2;
+  const characters = [...harmless(text)];
+  return `${characters.slice(0, Math.max(1, room)).join('')} …`;
 }

@@ -27,11 +27,18 @@ const failureExit = 70;
  */
 export async function run(argv: readonly string[], output: Output): Promise<number> {
   const [name, ...rest] = argv;
-  try {
-    if (helpNames.includes(name) || rest.includes('--help')) return help(output);
+  return guarded(output, () => {
+    if (helpNames.includes(name) || rest.includes('--help') || rest.includes('-h')) return help(output);
     const command = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
     if (!command) throw new Unusable('unknownCommand', { command: name ?? '' });
-    return await command(rest, output);
+    return command(rest, output);
+  });
+}
+
+/** Does some work and says what went wrong with it. Out: its exit code, or that of the refusal or failure. */
+export async function guarded(output: Output, work: () => number | Promise<number>): Promise<number> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof Unusable) {
       output.warn(unusableSentence(error.code, error.params));

@@ -1,18 +1,24 @@
+import { printable } from './printable.ts';
+
 /** What the command line says. Each sentence names the thing, what is wrong with it and what to do. */
 const unusable = {
   dossierMissing: '找不到「{name}」。请检查路径；卷宗是一个文件夹，或把它压缩成的 zip 文件。',
+  dossierUnreadable: '读不出「{name}」（{reason}）。请检查读取权限后重试。',
+  notDossier: '「{name}」不是文件夹，也不是文件。请给出卷宗文件夹，或把它压缩成的 zip 文件。',
+  givenMain: '「{name}」是卷宗里的一个文件。请给出它所在的文件夹：{folder}',
   noDossierJson: '「{name}」里没有 dossier.json。请把它放在卷宗文件夹（或 zip）的最上一层。',
   notUtf8:
     '「{name}」的 dossier.json 不是 UTF-8 编码（第 {line} 行，第 {byte} 个字节起无法识别）。请用 UTF-8 另存后重试。',
-  emptyJson: '「{name}」的 dossier.json 是空的。请恢复备份或重新导出。',
-  duplicateKey:
-    '「{name}」的 dossier.json 第 {line} 行第 {column} 列：「{what}」写了两次，只能留一个。请核对后删去多余的一个。',
-  reservedKey: '「{name}」的 dossier.json 第 {line} 行第 {column} 列：「{what}」不能用作名称。请改名或删去。',
-  longNumber:
-    '「{name}」的 dossier.json 第 {line} 行第 {column} 列：数字 {what} 太长，会被取舍。请加引号写成文字。',
-  tooDeep: '「{name}」的 dossier.json 第 {line} 行第 {column} 列：嵌套超过 100 层。请检查该处的括号。',
+  emptyJson: '「{name}」的 dossier.json 是空的。请恢复原来的文件，或重新导出。',
   badJson:
     '「{name}」的 dossier.json 不是完整的 JSON：第 {line} 行第 {column} 列附近有误（{near}）。请在该处检查引号、逗号和括号。',
+  duplicateKey:
+    '「{name}」的 dossier.json 第 {line} 行第 {column} 列：「{what}」在同一处写了两次，只有一个会被采用。请只留一个。',
+  reservedKey: '「{name}」的 dossier.json 第 {line} 行第 {column} 列：不能用「{what}」作名称。请删去或改名。',
+  tooDeep:
+    '「{name}」的 dossier.json 第 {line} 行第 {column} 列：括号套了 100 层以上，不可能是申报内容。请检查该处。',
+  longNumber:
+    '「{name}」的 dossier.json 第 {line} 行第 {column} 列：数字 {what} 位数太多，会被舍入。请给它加上引号，写成文字。',
   badEnvelope: '「{name}」的 dossier.json 格式不对：\n{problems}\n请对照 docs/dossier.schema.json 修改。',
   unknownNotice: '「{name}」的 dossier.json 写的通知是「{notice}」，这里没有。可用的通知：{known}。',
   unknownCentreType:
@@ -20,51 +26,57 @@ const unusable = {
   partTooLarge:
     '「{name}」的 dossier.json 中「{label}」（{place}）有 {size}，最多 {limit}。请检查是否误贴了文件内容，删减后重试。',
   fileMissing: '「{name}」里没有文件「{path}」。请补上该文件，或改正 dossier.json 中的文件名。',
-  fileTooLarge: '「{name}」里的文件「{path}」有 {size}，最多 {limit}。请压缩或拆分后重试。',
+  fileTooLarge: '「{name}」里的「{path}」有 {size}，最多 {limit}。请压缩或拆分后重试。',
+  cannotRead: '读不出「{name}」里的「{path}」（{reason}）。请改正后重试。',
   pathLeaves:
     '文件路径「{path}」（{place}）不在卷宗之内。请把文件放进卷宗，用相对路径书写，如 evidence/e01.pdf。',
-  linkLeaves: '「{name}」里的「{path}」是指向卷宗之外的链接。请把文件本身放进卷宗。',
-  dossierUnreadable: '「{name}」无法读取（{reason}）。请检查权限后重试。',
-  notDossier: '「{name}」既不是文件夹也不是 zip 文件。请指明卷宗文件夹或它的 zip。',
-  givenMain: '「{name}」是卷宗里的文件。请改为指明它所在的文件夹：{folder}。',
-  cannotRead: '「{name}」里的「{path}」无法读取（{reason}）。请检查权限和磁盘后重试。',
   pathOdd:
-    '文件路径「{path}」（{place}）的写法不能用。请用正斜杠分隔、不含「.」和空段的相对路径，如 evidence/e01.pdf。',
-  archiveEncrypted: '「{name}」设了密码，无法打开。请去掉密码重新压缩。',
-  archiveLink: '「{name}」里的「{path}」是链接，不是文件。请把文件本身压缩进去。',
-  archiveTwice: '「{name}」里有两个「{path}」。请只留一个，重新压缩。',
-  archiveDamaged: '「{name}」不是可以打开的 zip 文件（{reason}）。请重新压缩卷宗文件夹后重试。',
-  entryDamaged: '「{name}」里的「{path}」已损坏，读不出来（{reason}）。请重新压缩卷宗文件夹后重试。',
+    '文件路径「{path}」（{place}）写法不对：只用正斜杠分隔，不能有反斜杠、控制字符、空的一段或单独的点。请改成 evidence/e01.pdf 这样。',
+  linkLeaves: '「{name}」里的「{path}」是指向卷宗之外的链接。请把文件本身放进卷宗。',
+  archiveDamaged: '「{name}」不是可以打开的 zip 文件：{reason}。请重新压缩卷宗文件夹后重试。',
+  archiveEncrypted: '「{name}」设了密码，打不开。请不设密码，重新压缩卷宗文件夹。',
+  archiveLink: '「{name}」里的「{path}」是链接，不是文件。请把文件本身放进卷宗后重新压缩。',
+  archiveTwice: '「{name}」里有两个「{path}」，无法确定用哪一个。请只留一个，重新压缩。',
+  entryDamaged: '「{name}」里的「{path}」读不出来：{reason}。请重新压缩卷宗文件夹后重试。',
   bombEntries: '「{name}」里有 {count} 个文件，最多 {limit} 个，疑似压缩炸弹，没有打开。请只压缩卷宗本身。',
   bombTotal: '「{name}」解开后有 {size}，最多 {limit}，疑似压缩炸弹，没有打开。请减少材料或降低扫描分辨率。',
   bombRatio: '「{name}」里的「{path}」解开后膨胀到 {size}，疑似压缩炸弹，没有打开。请换成原始文件重新压缩。',
   bombOverlap: '「{name}」里的文件互相重叠，疑似压缩炸弹，没有打开。请重新压缩卷宗文件夹。',
   unknownCommand: '没有「{command}」这个命令。运行 npm run -s shuzhuan -- help 查看用法。',
-  unknownOption: '参数有误：{reason}。用法：{usage}',
+  unknownOption: '没有「{option}」这个选项。用法：{usage}',
+  optionWithoutValue: '选项「{option}」后面缺少内容。用法：{usage}',
+  optionWithValue: '选项「{option}」后面不写内容。用法：{usage}',
+  tooManyArguments: '多出了「{extra}」。用法：{usage}',
   missingArgument: '缺少{what}。用法：{usage}',
+  unknownType: '没有「{type}」这个创建类型（--type）。可用的类型：{known}。',
+  unknownNoticeOption: '没有「{notice}」这个通知（--notice）。可用的通知：{known}。',
   badYear: '年度「{year}」不对，请写四位数字，如 2027。',
   badOutput: '输出文件「{file}」的扩展名不对，只能是 {allowed}。',
-  cannotWrite:
-    '无法写入「{path}」（{reason}）。请检查目录是否存在、是否有写入权限、磁盘是否已满。没有留下不完整的文件。',
-  mixedNotices: '「{name}」与其他卷宗不属于同一通知或年度，不能汇总在一张表里。请分开汇总。',
-  blockedFreeze: '「{name}」还有 {count} 处必须改正，不能定稿。请先运行 check 查看并改正。',
+  cannotWrite: '无法写入「{path}」：{reason}。请改正后重试，或换一个位置。没有留下不完整的文件。',
+  folderInTheWay: '无法写入「{path}」：那里已有同名的文件夹。请改名或移走它后重试。没有留下不完整的文件。',
+  mixedNotices: '「{name}」与前面的卷宗不属于同一通知或年度，不能汇总在一张表里。请分开汇总。',
   freezeNeedsFolder: '「{name}」是 zip 文件，定稿要写回 dossier.json。请解压成文件夹后重试。',
-  glyphsMissing:
-    '「{paper}」里有字体中没有的字：{glyphs}，PDF 无法正确显示。请换用规范汉字后重试；Word 文件不受影响。',
+  glyphsMissing: '「{paper}」里有字体中没有的字：{glyphs}，不能定稿。请换用规范汉字后重试。',
 } as const;
 
 export type UnusableCode = keyof typeof unusable;
 
-/** The sentence for a refusal, with its parameters filled in. */
+/** The sentence for a refusal, with its parameters filled in; what others wrote is cut and made harmless. */
 export function unusableSentence(code: UnusableCode, params: Readonly<Record<string, string>>): string {
-  return unusable[code].replace(/\{(\w+)\}/gu, (gap, name: string) => params[name] ?? gap);
+  return unusable[code].replace(/\{(\w+)\}/gu, (gap, name: string) => {
+    const value = params[name] ?? gap;
+    return ownWords.has(name) ? value : printable(value);
+  });
 }
+
+/** Parameters that are sentences of this program, of several lines or any length. */
+const ownWords: ReadonlySet<string> = new Set(['problems', 'usage', 'known', 'reason']);
 
 export const cliWords = {
   usage: {
-    fields: 'fields --type regional|industry|enterprise [--year 年度] [--json]',
+    fields: 'fields --type regional|industry|enterprise [--year 年度] [--notice 通知] [--json]',
     check: 'check 卷宗 [--json]',
-    forms: 'forms --type regional|industry|enterprise --out 目录 [--year 年度] [--json]',
+    forms: 'forms --type regional|industry|enterprise --out 目录 [--year 年度] [--notice 通知] [--json]',
     print: 'print 卷宗 --out 目录 [--json]',
     freeze: 'freeze 卷宗 [--json]',
     summary: 'summary 卷宗… [--unit 推荐单位] --out 文件.xlsx|.docx|.pdf [--json]',
@@ -105,7 +117,17 @@ export const cliWords = {
     'evidence-index': '印证材料目录',
     summary: '附件4-推荐汇总表',
   },
-  mainContentTooLong: (applicant: string, count: number, limit: number) =>
-    `提醒：${applicant}的主要建设内容有 ${String(count)} 字，附件4 要求不超过 ${String(limit)} 字。`,
+  glyphsMissing: (paper: string, glyphs: readonly string[]) =>
+    `提醒：「${paper}」里有字体中没有的字：${printable(glyphs.join(' '))}，PDF 中以〓代替。请换用规范汉字；Word 文件不受影响。`,
+  blockedFreeze: (name: string, count: number) =>
+    `「${printable(name)}」还有 ${String(count)} 处必须改正，不能定稿。请先运行 check 查看并改正。`,
+  mainContentTooLong: (name: string, count: number, limit: number) =>
+    `提醒：「${printable(name)}」的主要建设内容有 ${String(count)} 字，附件4 要求不超过 ${String(limit)} 字。请删减。`,
+  otherUnit: (name: string, own: string, unit: string) =>
+    `提醒：「${printable(name)}」写的推荐单位是「${printable(own)}」，汇总表按 --unit 写作「${printable(unit)}」。请核对。`,
+  sameDossier: (name: string, times: number) =>
+    `提醒：卷宗「${printable(name)}」给了 ${String(times)} 次，汇总表中也有 ${String(times)} 行。请核对。`,
+  sameOrder: (order: string, names: readonly string[]) =>
+    `提醒：${names.map((name) => `「${printable(name)}」`).join('、')}的推荐顺序都是 ${order}，按给出的先后排列。请核对。`,
   failure: (id: string) => `程序出错（编号 ${id}）。卷宗没有改动；请把编号和操作步骤告诉维护人员。`,
 } as const;

@@ -1,3 +1,5 @@
+import type { PaperDocument } from '#programme/definition/document.ts';
+
 /** A picture of a paper: what it is, how large it is in pixels, and its bytes. */
 export interface Picture {
   readonly bytes: Uint8Array;
@@ -8,6 +10,12 @@ export interface Picture {
 
 /** The pictures a document names, by the SHA-256 (lower-case hex) of their bytes. */
 export type Pictures = ReadonlyMap<string, Picture>;
+
+/** The pictures a document shows, of all that are at hand. They stand between paragraphs, never in tables. */
+export function picturesShown(document: PaperDocument, pictures: Pictures): Pictures {
+  const shown = document.blocks.flatMap((block) => (block.type === 'picture' ? [block.hash] : []));
+  return new Map(shown.map((hash) => [hash, pictureOf(pictures, hash)]));
+}
 
 /**
  * The picture with this hash.

@@ -9,7 +9,7 @@ export interface ExpectedText {
 }
 
 /** The line of a shared cell that prints the rows of a table; undefined where the table has cells of its own. */
-export function sharedLine(notice: NoticeIndex, table: string): string | undefined {
+function sharedLine(notice: NoticeIndex, table: string): string | undefined {
   const cells = notice.programme.basicInfo.sheets.flatMap((sheet) =>
     sheet.rows.flatMap((row) => ('cells' in row ? row.cells : [])),
   );

@@ -1,44 +1,48 @@
 import { completenessBySection } from '#programme/checks/completeness.ts';
-import { needDossiers, readArguments } from '../arguments.ts';
+import { needDossier, readArguments } from '../arguments.ts';
 import { judge, type JudgedDossier } from '../judge-dossier.ts';
 import { loadDossier } from '../load/load-dossier.ts';
 import { sayJson, type Output } from '../output.ts';
-import { startProgress } from '../progress.ts';
+import { harmless } from '../printable.ts';
+import { withProgress } from '../progress.ts';
 import { cliWords } from '../words.zh.ts';
 
 /** `check`: findings, indicators and conditions of a dossier. Exit code 1 when anything blocks. */
 export async function check(argv: readonly string[], output: Output): Promise<number> {
   const args = readArguments('check', argv, []);
-  const [path] = needDossiers(args, 'check');
-  const progress = startProgress();
-  progress.step(cliWords.reading(path));
-  const loaded = await loadDossier(path).finally(() => {
-    progress.end();
+  const path = needDossier(args, 'check');
+  const loaded = await withProgress((step) => {
+    step(cliWords.reading(path));
+    return loadDossier(path);
   });
   const judged = judge(loaded);
   if (args.json) sayJson(output, judged);
-  else sayFindings(judged, output);
-  if (!args.json && judged.findings.some((finding) => finding.code === 'required.blank'))
-    for (const { section, answered, asked } of completenessBySection(loaded.open))
-      if (answered < asked) output.say(cliWords.answered(section, answered, asked));
+  else {
+    // The findings quote what others wrote; on a terminal it must stay text.
+    const say = (line: string) => output.say(harmless(line));
+    sayFindings(judged, say);
+    if (judged.findings.some((finding) => finding.code === 'required.blank'))
+      for (const { section, answered, asked } of completenessBySection(loaded.open))
+        if (answered < asked) say(cliWords.answered(section, answered, asked));
+  }
   return judged.findings.some((finding) => finding.severity === 'blocks') ? 1 : 0;
 }
 
-function sayFindings({ findings, conditions }: JudgedDossier, output: Output): void {
+function sayFindings({ findings, conditions }: JudgedDossier, say: (line: string) => void): void {
   const of = (severity: keyof typeof cliWords.severity) =>
     findings.filter((finding) => finding.severity === severity);
   for (const severity of ['blocks', 'void', 'warns'] as const) {
     const found = of(severity);
     if (found.length === 0) continue;
-    output.say(`${cliWords.severity[severity]}（${String(found.length)}）`);
-    for (const finding of found) output.say(`  · ${finding.message}`);
+    say(`${cliWords.severity[severity]}（${String(found.length)}）`);
+    for (const finding of found) say(`  · ${finding.message}`);
   }
-  output.say(cliWords.conditions);
+  say(cliWords.conditions);
   for (const { text, state, reasons } of conditions) {
-    output.say(`  ${cliWords.conditionState[state]}　${text}`);
-    for (const reason of reasons) output.say(`    - ${reason}`);
+    say(`  ${cliWords.conditionState[state]}　${text}`);
+    for (const reason of reasons) say(`    - ${reason}`);
   }
-  output.say(
+  say(
     findings.length === 0
       ? cliWords.nothingFound
       : cliWords.counts(of('blocks').length, of('warns').length, of('void').length),

@@ -1,15 +1,18 @@
+import { realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { renderExcel } from '#papers/excel/render-excel.ts';
 import { createPdfRenderer } from '#papers/pdf/render-pdf.ts';
 import { renderWord } from '#papers/word/render-word.ts';
+import type { OpenDossier } from '#programme/answers/open-dossier.ts';
 import type { PaperDocument } from '#programme/definition/document.ts';
-import { countCharacters } from '#programme/text/count-characters.ts';
 import { summaryPaper } from '#programme/views/summary-paper.ts';
-import { summaryRow, type SummaryRow } from '#programme/views/summary-row.ts';
+import { summaryRow } from '#programme/views/summary-row.ts';
 import { needDossiers, needOption, readArguments } from '../arguments.ts';
-import { loadDossier, type LoadedDossier } from '../load/load-dossier.ts';
+import { loadAnswers } from '../load/load-dossier.ts';
 import { sayJson, type Output } from '../output.ts';
-import { startProgress } from '../progress.ts';
+import { withProgress, type Step } from '../progress.ts';
+import { warnOfGlyphs } from '../render-papers.ts';
+import { warnOfSummary, type SummaryEntry } from '../warn-of-summary.ts';
 import { Unusable } from '../unusable.ts';
 import { cliWords } from '../words.zh.ts';
 import { writeOneFile } from '../write-files.ts';
@@ -23,48 +26,45 @@ const renderers: Readonly<Record<string, (paper: PaperDocument) => Promise<Uint8
   },
 };
 
-/** `summary`: 附件4 of one or many dossiers, as Excel, Word or PDF by the name of the file. */
+/**
+ * `summary`: 附件4 of one or many dossiers, as Excel, Word or PDF by the name of the file. Rows stand in the order of
+ * recommendation, those without one last; doubts about them are named on stderr.
+ */
 export async function summary(argv: readonly string[], output: Output): Promise<number> {
   const args = readArguments('summary', argv, ['unit', 'out']);
   const paths = needDossiers(args, 'summary');
   const file = needOption(args, 'out', cliWords.outFile, 'summary');
-  const render = renderers[extname(file).toLowerCase()];
+  const extension = extname(file).toLowerCase();
+  const render = renderers[extension];
   if (!render) throw new Unusable('badOutput', { file, allowed: Object.keys(renderers).join(' ') });
-  const { rows, notice } = await readRows(paths, args.option('unit') ?? '', output);
-  const written = await writeOneFile(
-    file,
-    await render(summaryPaper(notice.programme, rows, { state: 'draft' })),
-  );
-  if (args.json) sayJson(output, { files: [written], rows: rows.length });
+  const unit = args.option('unit') ?? '';
+  const { entries, written } = await withProgress(async (step) => {
+    const { first, entries } = await readEntries(paths, unit, step);
+    warnOfSummary(entries, unit, first.notice, output);
+    step(cliWords.rendering(file));
+    const rows = entries.map((entry) => entry.row);
+    const paper = summaryPaper(first.notice.programme, rows, { state: 'draft' });
+    if (extension === '.pdf') warnOfGlyphs(cliWords.fileNames.summary, paper, output);
+    return { entries, written: await writeOneFile(file, await render(paper)) };
+  });
+  if (args.json) sayJson(output, { files: [written], rows: entries.length });
   return 0;
 }
 
-async function readRows(paths: readonly [string, ...string[]], unit: string, output: Output) {
-  const progress = startProgress();
-  const rows: SummaryRow[] = [];
-  let first: LoadedDossier | undefined;
-  for (const path of paths) {
-    progress.step(cliWords.reading(path));
-    const loaded = await loadDossier(path);
-    first ??= loaded;
-    if (
-      loaded.open.notice.programme !== first.open.notice.programme ||
-      loaded.open.notice.year !== first.open.notice.year
-    )
+/** The rows of all dossiers. Refuses a dossier of another notice or year: they have different tables. */
+async function readEntries(paths: readonly [string, ...string[]], unit: string, step: Step) {
+  const read = async (path: string): Promise<OpenDossier> => {
+    step(cliWords.reading(path));
+    return loadAnswers(path);
+  };
+  const entries: SummaryEntry[] = [];
+  const first = await read(paths[0]);
+  for (const [at, path] of paths.entries()) {
+    const open = at === 0 ? first : await read(path);
+    if (open.notice.programme !== first.notice.programme || open.notice.year !== first.notice.year)
       throw new Unusable('mixedNotices', { name: path });
-    const row = summaryRow(loaded.open, unit);
-    warnTooLong(loaded, row, output);
-    rows.push(row);
+    const own = open.dossier.recommendation?.unit ?? '';
+    entries.push({ name: path, real: await realpath(path), row: summaryRow(open, unit), unit: own });
   }
-  progress.end();
-  if (!first)
-    throw new Unusable('missingArgument', { what: cliWords.dossier, usage: cliWords.usage.summary });
-  return { rows, notice: first.open.notice };
-}
-
-function warnTooLong({ open }: LoadedDossier, row: SummaryRow, output: Output): void {
-  const limit = open.notice.leaf(open.notice.programme.parts.mainContent)?.limit?.maxCharacters;
-  const count = countCharacters(row.mainContent);
-  if (limit !== undefined && count > limit)
-    output.warn(cliWords.mainContentTooLong(row.applicantName, count, limit));
+  return { first, entries };
 }

@@ -45,6 +45,17 @@ export async function loadDossier(path: string): Promise<LoadedDossier> {
   });
 }
 
+/**
+ * Reads the answers of a dossier alone, for what needs no evidence, such as its row of 附件4.
+ * Refuses (`Unusable`) as `loadDossier` does.
+ */
+export async function loadAnswers(path: string): Promise<OpenDossier> {
+  return withSource(path, async (source) => {
+    const { dossier, notice } = await readMain(source);
+    return openDossier(notice, dossier);
+  });
+}
+
 async function withSource<T>(path: string, read: (source: DossierSource) => Promise<T>): Promise<T> {
   const source = await openSource(path);
   try {

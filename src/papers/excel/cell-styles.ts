@@ -37,12 +37,18 @@ export function cellStyle(cell: DocumentCell, text: string, size: number, header
     font: { name: officialFonts[header ? 'hei' : 'fangsong'], size },
     border,
     alignment: {
-      horizontal: cell.align ?? (header ? 'center' : 'left'),
+      horizontal: cell.align ?? alignOf(cell) ?? (header ? 'center' : 'left'),
       vertical: vertical[cell.valign ?? 'middle'],
       wrapText: true,
     },
     ...(format === undefined ? {} : { numFmt: format }),
   };
+}
+
+/** What a cell does not say itself its first paragraph may say; a sheet has no even lines. */
+function alignOf({ blocks: [first] }: DocumentCell): 'left' | 'center' | 'right' | undefined {
+  if (first?.type !== 'paragraph') return undefined;
+  return first.align === 'justify' ? 'left' : first.align;
 }
 
 const decimalFormat = (decimals: number): string => (decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PaperDocument } from '#programme/definition/document.ts';
 
-import type { Pictures } from '../pictures.ts';
+import { picturesShown, type Pictures } from '../pictures.ts';
 import { fontFiles } from './fonts.ts';
 import { picturePath } from './prepare-blocks.ts';
 import { prepareDocument } from './prepare-document.ts';
@@ -35,7 +35,7 @@ export async function compilePdf(
 ): Promise<Uint8Array> {
   const paper = await prepareDocument(document, pictures, date);
   const typst = start();
-  for (const [hash, { type, bytes }] of pictures) {
+  for (const [hash, { type, bytes }] of picturesShown(document, pictures)) {
     typst.mapShadow(join(folder, picturePath(hash, type)), Buffer.from(bytes));
   }
   try {

@@ -79,7 +79,11 @@ export function createPdfRenderer(): PdfRenderer {
         const id = ++last;
         waiting.set(id, { resolve, reject });
         current.ref();
-        const request: PdfRequest = { id, document, pictures, date: options?.date };
+        // Only what is shown is copied to the thread; what is missing is the compiler's to say.
+        const shown = document.blocks.some(({ type }) => type === 'picture')
+          ? pictures
+          : new Map<string, never>();
+        const request: PdfRequest = { id, document, pictures: shown, date: options?.date };
         current.postMessage(request);
       });
     },
