@@ -31,13 +31,22 @@ const DATABASE_PACKAGES = '(^|/)node_modules/((@types/)?pg|kysely|@electric-sql/
 const TESTS = '(\\.test\\.ts$|/testing/)';
 const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
 
-const betweenRooms = Object.entries(MAY_IMPORT).map(([room, others]) => ({
-  name: `room-${room}`,
-  comment: `${room} may import ${others.length === 0 ? 'no other room' : others.join(', ')}.`,
-  severity: 'error',
-  from: { path: `^src/${room}/` },
-  to: { path: '^src/', pathNot: `^src/(${[room, ...others].join('|')})/` },
-}));
+const betweenRooms = Object.entries(MAY_IMPORT).flatMap(([room, others]) => [
+  {
+    name: `room-${room}`,
+    comment: `${room} may import ${others.length === 0 ? 'no other room' : others.join(', ')}.`,
+    severity: 'error',
+    from: { path: `^src/${room}/`, pathNot: TESTS },
+    to: { path: '^src/', pathNot: `^src/(${[room, ...others].join('|')})/` },
+  },
+  {
+    name: `room-${room}-tests`,
+    comment: 'A test may besides open the notices: it holds the rules against the real ones.',
+    severity: 'error',
+    from: { path: `^src/${room}/.*${TESTS}` },
+    to: { path: '^src/', pathNot: `^src/(${[room, 'notices', ...others].join('|')})/` },
+  },
+]);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -6,11 +6,25 @@ const pure: TestProjectInlineConfiguration = {
   test: {
     name: 'pure',
     include: ['{src,samples/make,bench}/**/*.test.ts'],
-    exclude: ['**/*.doc.test.ts', '**/*.debian.test.ts'],
+    exclude: ['**/*.{doc,db,http,debian}.test.ts'],
     pool: 'threads',
     testTimeout: 20_000,
   },
 };
+
+/** 要数据库的测试：一个进程打开一次，逐个清空；设了 TEST_DATABASE_URL 就用那台 PostgreSQL，不然用自带的 PGlite。 */
+const onDatabase = (name: 'db' | 'http'): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    include: [`{src,e2e}/**/*.${name}.test.ts`],
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 1,
+    sequence: { groupOrder: 1 },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
 
 /** 重新打开生成的 Word、PDF、Excel 文件的测试：要装入字体，占内存。 */
 const doc: TestProjectInlineConfiguration = {
@@ -51,7 +65,7 @@ const onDebian = process.env['RUN_DEBIAN'] === '1';
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    projects: onDebian ? [debian] : [pure, doc, tooling],
+    projects: onDebian ? [debian] : [pure, doc, onDatabase('db'), onDatabase('http'), tooling],
     reporters: onDebian ? ['default'] : ['default', new DebianTestsNotice()],
   },
 });

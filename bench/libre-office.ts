@@ -3,10 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { measure, median } from './measure.ts';
 
 const run = promisify(execFile);
 
-/** Milliseconds LibreOffice takes to convert a Word file to PDF, its start included; the peer of our own PDF. */
+/**
+ * Milliseconds LibreOffice takes to convert a Word file to PDF, its start included, the middle of three; the peer of
+ * our own PDF. The first run makes its profile and is not counted.
+ */
 export async function convertWithLibreOffice(docx: Uint8Array): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'shuzhuan-bench-'));
   try {
@@ -15,11 +19,7 @@ export async function convertWithLibreOffice(docx: Uint8Array): Promise<number> 
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const convert = () =>
       run('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file]);
-    // The first run makes the profile and is not counted.
-    await convert();
-    const start = performance.now();
-    await convert();
-    return performance.now() - start;
+    return median(await measure(3, convert, 1));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,18 +1,31 @@
+import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { benchChecks } from './check-dossiers.ts';
+import { table, type Claim } from './claim.ts';
 import { benchPapers } from './print-papers.ts';
 import { benchSummary } from './summary-table.ts';
 
 const sample = fileURLToPath(new URL('../samples/enterprise', import.meta.url));
 
-const benches = { check: benchChecks, papers: benchPapers, summary: benchSummary };
+const benches = new Map<string, (sample: string) => Promise<Claim[]>>([
+  ['check', benchChecks],
+  ['papers', benchPapers],
+  ['summary', benchSummary],
+]);
 
-const wanted = process.argv.slice(2);
-console.log(
-  `${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model ?? ''} × ${String(cpus().length)}, Node ${process.version}`,
-);
-for (const [name, bench] of Object.entries(benches)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const line of await bench(sample)) console.log(line);
+/** A bench by name, or all of them, each in a process of its own: its memory and its warmth are its own. */
+const [name] = process.argv.slice(2);
+if (name === undefined) {
+  const processor = `${cpus()[0]?.model ?? ''} × ${String(cpus().length)}`;
+  console.log(`${new Date().toISOString().slice(0, 10)}, ${processor}, Node ${process.version}`);
+  for (const one of benches.keys())
+    spawnSync(process.execPath, [fileURLToPath(import.meta.url), one], { stdio: 'inherit' });
+} else {
+  const bench = benches.get(name);
+  if (bench) console.log(`\n${table(await bench(sample))}`);
+  else {
+    console.error(`There is no bench ${name}; there are: ${[...benches.keys()].join(', ')}.`);
+    process.exitCode = 2;
+  }
 }

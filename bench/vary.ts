@@ -8,13 +8,16 @@ export function vary({ notice, dossier }: OpenDossier, round: number): OpenDossi
   const answers = JSON.parse(
     JSON.stringify(dossier.answers, (key, value: unknown) => {
       const typed = key === 'text' || key.includes('.');
-      return typed && typeof value === 'string' && value !== '' ? changeLast(value, round) : value;
+      return typed && typeof value === 'string' && value !== '' ? changeEnd(value, round) : value;
     }),
   ) as typeof dossier.answers;
   return openDossier(notice, { ...dossier, answers });
 }
 
-/** As long as before, so that the paper stays as long. */
-function changeLast(text: string, round: number): string {
-  return `${text.slice(0, -1)}${String(round % 10)}`;
+/** As long as before, so that the paper stays as long; no two of a hundred rounds are alike. */
+function changeEnd(text: string, round: number): string {
+  const end = String(round % 100)
+    .padStart(2, '0')
+    .slice(-text.length);
+  return text.slice(0, text.length - end.length) + end;
 }

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import type { Reporter } from 'vitest/node';
 
 /** 需要 Debian 软件的测试文件；各测试组都据此排除，.ci/run 据此运行。 */
-export const DEBIAN_TESTS = '{src,samples/make,bench,tooling}/**/*.debian.test.ts';
+export const DEBIAN_TESTS = '{src,e2e,samples/make,bench,tooling}/**/*.debian.test.ts';
 
 /** 说出没有运行的是哪些测试：被排除的测试不能无声无息。 */
 export class DebianTestsNotice implements Reporter {

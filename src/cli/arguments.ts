@@ -14,29 +14,35 @@ export interface Arguments {
   option(name: string): string | undefined;
 }
 
-/** Reads the arguments of a command; refuses options it does not know. */
+/** Reads the arguments of a command; refuses options it does not know, or that stand there twice. */
 export function readArguments(
   command: CommandName,
   args: readonly string[],
   options: readonly string[],
 ): Arguments {
-  const config: ParseArgsConfig = {
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
-    },
+  const known: NonNullable<ParseArgsConfig['options']> = {
+    json: { type: 'boolean' },
+    ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
   };
+  const usage = cliWords.usage[command];
   try {
-    const { values, positionals } = parseArgs(config);
+    const { values, positionals, tokens } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      tokens: true,
+      options: known,
+    });
+    const twice = options.find(
+      (name) => tokens.filter((token) => token.kind === 'option' && token.name === name).length > 1,
+    );
+    if (twice !== undefined) throw new Unusable('optionTwice', { option: `--${twice}`, usage });
     return {
       json: values['json'] === true,
       positionals,
       option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
     };
   } catch (error) {
-    throw optionFault(error, cliWords.usage[command]);
+    throw optionFault(error, usage);
   }
 }
 
@@ -65,6 +71,14 @@ export function needDossier(args: Arguments, command: CommandName): string {
   return first;
 }
 
+/** The one thing named on the command line that is no dossier; refuses when there is none or another. */
+export function needOnePositional(args: Arguments, what: string, command: CommandName): string {
+  const [first, ...rest] = args.positionals;
+  if (first === undefined) throw new Unusable('missingArgument', { what, usage: cliWords.usage[command] });
+  refuseExtra(rest, command);
+  return first;
+}
+
 /** Refuses what stands on the command line of a command that takes options alone. */
 export function refusePositionals(args: Arguments, command: CommandName): void {
   refuseExtra(args.positionals, command);
@@ -78,7 +92,8 @@ function refuseExtra(rest: readonly string[], command: CommandName): void {
 /** The dossiers named on the command line; refuses when there is none. */
 export function needDossiers(args: Arguments, command: CommandName): readonly [string, ...string[]] {
   const [first, ...rest] = args.positionals;
-  if (first === undefined)
+  // An empty name is what a shell makes of a variable that was never set.
+  if (first === undefined || args.positionals.includes(''))
     throw new Unusable('missingArgument', { what: cliWords.dossier, usage: cliWords.usage[command] });
   return [first, ...rest];
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -107,7 +106,7 @@ const unreadable: readonly (readonly [string, () => Promise<string>, string])[] 
 describe('不能读的卷宗', () => {
   it.each(unreadable)('%s：说清文件、位置和办法，退出码 2，什么也不写', async (_, make, sentence) => {
     const path = await make();
-    const out = join(await mkdtemp(join(tmpdir(), 'shuzhuan-test-')), 'out');
+    const out = join(await inFolder({}), 'out');
     for (const argv of [
       ['check', path],
       ['check', path, '--json'],

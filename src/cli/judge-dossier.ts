@@ -1,70 +1,7 @@
-import { findingMessage } from '#programme/checks/finding-message.ts';
-import { targetName } from '#programme/checks/name-target.zh.ts';
-import { runChecks } from '#programme/checks/run-checks.ts';
-import { judgeConditions } from '#programme/conditions/judge-conditions.ts';
-import { reasonSentence } from '#programme/conditions/reason.ts';
+import { judgeDossier, type JudgedDossier } from '#programme/views/judge-dossier.ts';
 import type { LoadedDossier } from './load/load-dossier.ts';
 
-/** What `check --json` prints. Decimals are strings; `effective` is null where an indicator is void or blank. */
-export interface JudgedDossier {
-  readonly notice: string;
-  readonly year: number;
-  readonly centreType: string;
-  readonly findings: readonly {
-    readonly code: string;
-    readonly target: string;
-    readonly label: string;
-    readonly severity: 'blocks' | 'warns' | 'void';
-    readonly message: string;
-  }[];
-  readonly indicators: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly unit: string;
-    readonly value: string | null;
-    readonly effective: string | null;
-    readonly evidence: readonly string[];
-  }[];
-  readonly conditions: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly state: 'satisfied' | 'unsatisfied' | 'unknown';
-    readonly reasons: readonly string[];
-  }[];
-}
-
-/** Judges a dossier: findings, what each indicator counts for, and the conditions with their reasons. */
+/** Judges a dossier as it was loaded, with all that is known of its files. */
 export function judge({ open, files, pictures, brokenPictures }: LoadedDossier): JudgedDossier {
-  const { notice } = open;
-  const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  return {
-    notice: notice.programme.id,
-    year: notice.year,
-    centreType: notice.centreType,
-    findings: runChecks(open, files.facts, { whole: pictures, broken: brokenPictures }).map((finding) => ({
-      code: finding.code,
-      target: finding.target,
-      label: targetName(finding.target, notice),
-      severity: finding.severity,
-      message: findingMessage(finding, notice),
-    })),
-    indicators: notice.indicators.map(({ key, label, unit }) => {
-      const id = `indicator.${key}`;
-      const read = open.reading(id);
-      return {
-        id,
-        label,
-        unit,
-        value: read.state === 'value' ? text(read.value) : null,
-        effective: text(open.effective(id)),
-        evidence: open.evidenceFor(id).map(({ evidence }) => evidence.id),
-      };
-    }),
-    conditions: judgeConditions(open).map(({ id, text: wording, state, reasons }) => ({
-      id,
-      text: wording,
-      state,
-      reasons: reasons.map(reasonSentence),
-    })),
-  };
+  return judgeDossier(open, files.facts, { whole: pictures, broken: brokenPictures });
 }

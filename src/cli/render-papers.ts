@@ -5,7 +5,7 @@ import { renderWord } from '#papers/word/render-word.ts';
 import type { PaperDocument } from '#programme/definition/document.ts';
 import type { Output } from './output.ts';
 import { withProgress } from './progress.ts';
-import { showMissingPictures } from './show-missing-pictures.ts';
+import { showMissingPictures } from '#papers/show-missing-pictures.ts';
 import { cliWords } from './words.zh.ts';
 import type { NewFile } from './write-files.ts';
 

@@ -1,18 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { check } from './commands/check.ts';
-import { fields } from './commands/fields.ts';
-import { forms } from './commands/forms.ts';
-import { freeze } from './commands/freeze.ts';
 import { help } from './commands/help.ts';
-import { print } from './commands/print.ts';
-import { summary } from './commands/summary.ts';
 import type { Output } from './output.ts';
 import { Unusable } from './unusable.ts';
 import { cliWords, unusableSentence } from './words.zh.ts';
 
 type Command = (argv: readonly string[], output: Output) => number | Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { fields, check, forms, print, freeze, summary };
+/** Each is loaded when it is called: what `help` says needs no reader of PDF. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  fields: async () => (await import('./commands/fields.ts')).fields,
+  check: async () => (await import('./commands/check.ts')).check,
+  forms: async () => (await import('./commands/forms.ts')).forms,
+  print: async () => (await import('./commands/print.ts')).print,
+  freeze: async () => (await import('./commands/freeze.ts')).freeze,
+  summary: async () => (await import('./commands/summary.ts')).summary,
+  export: async () => (await import('./commands/export.ts')).exportApplication,
+  import: async () => (await import('./commands/import.ts')).importDossier,
+};
 const helpNames: readonly (string | undefined)[] = [undefined, 'help', '--help', '-h'];
 
 /** Exit code of what cannot be used: a dossier, an argument, a place to write. */
@@ -27,10 +31,11 @@ const failureExit = 70;
  */
 export async function run(argv: readonly string[], output: Output): Promise<number> {
   const [name, ...rest] = argv;
-  return guarded(output, () => {
+  return guarded(output, async () => {
     if (helpNames.includes(name) || rest.includes('--help') || rest.includes('-h')) return help(output);
-    const command = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
-    if (!command) throw new Unusable('unknownCommand', { command: name ?? '' });
+    const load = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
+    if (!load) throw new Unusable('unknownCommand', { command: name ?? '' });
+    const command = await load();
     return command(rest, output);
   });
 }

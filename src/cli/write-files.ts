@@ -1,5 +1,7 @@
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder, removeEmpty } from './make-folder.ts';
 import { systemCode, systemReason } from './source/system-reason.zh.ts';
 import { Unusable } from './unusable.ts';
 
@@ -9,9 +11,11 @@ export interface NewFile {
   readonly bytes: Uint8Array | string;
 }
 
-/** Where files lie until all of them are whole. */
+/** How the folders are called in which files lie until all of them are whole: with the machine and the process. */
 const waitingPrefix = '.shuzhuan-';
-/** A waiting folder this old, in ms, was left by a run that was killed. */
+const machine = hostname().replace(/[^A-Za-z0-9]/gu, '');
+const waitingFolder = /^\.shuzhuan-([A-Za-z0-9]*)-(\d+)-\w{6}$/u;
+/** A waiting folder this old, in ms, was left by a run that was killed, on whatever machine. */
 const abandonedAfter = 3_600_000;
 
 /**
@@ -24,9 +28,9 @@ export async function writeFiles(folder: string, files: readonly NewFile[]): Pro
   let made: string | undefined;
   let waiting: string | undefined;
   try {
-    made = await mkdir(target, { recursive: true });
+    made = await makeFolder(target);
     await clearAbandoned(target);
-    waiting = await mkdtemp(join(target, waitingPrefix));
+    waiting = await mkdtemp(join(target, `${waitingPrefix}${machine}-${process.pid}-`));
     for (const file of files) await writeFile(join(waiting, file.name), file.bytes, { flush: true });
     for (const file of files) await refuseFolder(join(target, file.name));
     for (const file of files) await rename(join(waiting, file.name), join(target, file.name));
@@ -34,12 +38,20 @@ export async function writeFiles(folder: string, files: readonly NewFile[]): Pro
   } catch (error) {
     await clear(waiting);
     if (made !== undefined) await removeEmpty(target, made);
-    throw systemCode(error) === ''
-      ? error
-      : new Unusable('cannotWrite', { path: folder, reason: systemReason(error) });
+    throw refusal(error, folder, files);
   } finally {
     await clear(waiting);
   }
+}
+
+/** A fault of the system as a refusal that names the file, or the folder where there are several. */
+function refusal(error: unknown, folder: string, [only, another]: readonly NewFile[]): unknown {
+  const path = only && !another ? join(folder, only.name) : folder;
+  const code = systemCode(error);
+  if (code === '') return error;
+  // The folder is there, and yet nothing new has a place in it: so /proc answers.
+  if (code === 'ENOENT') return new Unusable('nothingNewHere', { path });
+  return new Unusable('cannotWrite', { path, reason: systemReason(error) });
 }
 
 async function clear(folder: string | undefined): Promise<void> {
@@ -59,25 +71,26 @@ async function refuseFolder(path: string): Promise<void> {
   if (found?.isDirectory() === true) throw new Unusable('folderInTheWay', { path });
 }
 
+/** Takes away what runs that were killed left behind; what another run is still writing stays. */
 async function clearAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!name.startsWith(waitingPrefix)) continue;
-    const found = await stat(join(folder, name)).catch(() => null);
-    if (found && Date.now() - found.mtimeMs > abandonedAfter)
-      await rm(join(folder, name), { recursive: true, force: true });
+    const [found, onMachine, id] = waitingFolder.exec(name) ?? [];
+    if (found === undefined) continue;
+    const path = join(folder, name);
+    if ((onMachine === machine && !isRunning(Number(id))) || (await isOld(path))) await clear(path);
   }
 }
 
-/** Takes away the folders that were made, from the innermost to the outermost, as long as they are empty. */
-async function removeEmpty(innermost: string, outermost: string): Promise<void> {
-  let folder = innermost;
+async function isOld(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs > abandonedAfter;
+}
+
+function isRunning(id: number): boolean {
   try {
-    for (;;) {
-      await rmdir(folder);
-      if (folder === outermost) return;
-      folder = dirname(folder);
-    }
-  } catch {
-    // Something lies in it: it stays.
+    return process.kill(id, 0);
+  } catch (error) {
+    // One of another user is there as well.
+    return systemCode(error) !== 'ESRCH';
   }
 }

@@ -17,6 +17,12 @@ export function picturesShown(document: PaperDocument, pictures: Pictures): Pict
   return new Map(shown.map((hash) => [hash, pictureOf(pictures, hash)]));
 }
 
+/** What is copied to a thread with a document: nothing where it shows no picture; what is missing is the thread's to say. */
+export function picturesFor(document: PaperDocument, pictures: Pictures): Pictures {
+  const shown = document.blocks.flatMap((block) => (block.type === 'picture' ? [block.hash] : []));
+  return new Map(shown.flatMap((hash) => [pictures.get(hash)].flatMap((one) => (one ? [[hash, one]] : []))));
+}
+
 /**
  * The picture with this hash.
  *

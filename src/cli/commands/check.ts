@@ -1,6 +1,7 @@
 import { completenessBySection } from '#programme/checks/completeness.ts';
+import type { JudgedDossier } from '#programme/views/judge-dossier.ts';
 import { needDossier, readArguments } from '../arguments.ts';
-import { judge, type JudgedDossier } from '../judge-dossier.ts';
+import { judge } from '../judge-dossier.ts';
 import { loadDossier } from '../load/load-dossier.ts';
 import { sayJson, type Output } from '../output.ts';
 import { harmless } from '../printable.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Picture, Pictures } from '#papers/pictures.ts';
 import type { DossierSource } from '../source/source.ts';
 import { extensionOf } from './file-type.ts';
-import { wholePicture } from './whole-picture.ts';
+import { wholePicture } from '#papers/whole-picture.ts';
 
 const folder = 'pictures';
 const maxPicture = 50 * 1024 * 1024;

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { run } from '../run.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export type Files = Readonly<Record<string, Uint8Array | string>>;
 
@@ -25,7 +25,7 @@ export function smallDossier(changes: Readonly<Record<string, unknown>> = {}): R
 
 /** Writes files into a new folder of the system's temporary ones and returns its path. */
 export async function inFolder(files: Files): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'shuzhuan-test-'));
+  const folder = await temporaryFolder();
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);

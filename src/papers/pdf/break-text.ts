@@ -43,7 +43,8 @@ export function neededBreaks(text: string, ems: number): number[] {
   return breaks;
 }
 
-function mayBreak(before: string, after: string): boolean {
+/** Whether a line may end between two characters. */
+export function mayBreak(before: string, after: string): boolean {
   if (space.test(before) || space.test(after)) return true;
   if (!wide.test(before) && !wide.test(after)) return false;
   return !notFirst.test(after) && !notLast.test(before);

@@ -49,8 +49,15 @@ export async function compilePdf(
     throw new Error(`The paper could not be set: ${reason.slice(0, 600)}`, { cause: error });
   } finally {
     typst.resetShadow();
-    typst.evictCache(2);
   }
+}
+
+/**
+ * Drops what the compiler remembers and the last paper did not ask for: what two papers have in common stays. To be
+ * called after each paper, when nobody waits.
+ */
+export function forgetOlderPapers(): void {
+  compiler?.evictCache(1);
 }
 
 function reasons(error: NodeError | null): string {

@@ -1,14 +1,12 @@
-import type { Block, DocumentCell, DocumentTable } from '#programme/definition/document.ts';
+import type { Block, DocumentCell, DocumentRow, DocumentTable } from '#programme/definition/document.ts';
 
 import { tableGrid, type PlacedCell } from '../table-grid.ts';
+import { heightAtLeast, heightAtMost } from './cell-height.ts';
 import { points } from './page-grid.ts';
 import type { PreparedBlock, PreparedCell, PreparedTable } from './prepared.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const tableSize = 12;
-
-/** Height of a line of a table in multiples of its size; the template sets the same. */
-const lineHeight = 1.4;
 
 /** Between a cell's border and its text, in points: left and right, above and below. */
 const inset = [points(1.2), points(1.3)] as const;
@@ -29,9 +27,8 @@ export function prepareTable(
   const layout = { cols, size: table.size ?? tableSize, around, prepare };
   const grid = tableGrid(table);
   const rows = table.rows.map((row, index) => {
-    const starting = new Set(grid[index]?.filter((placed) => placed?.row === index));
-    const placed = [...starting].filter((one) => one !== undefined);
-    return prepareRow(placed, row.minHeight ?? 0, row.breakable ?? true, layout);
+    const across = [...new Set(grid[index])].filter((one) => one !== undefined);
+    return prepareRow(row, index, across, layout);
   });
   return {
     t: 'table',
@@ -57,16 +54,18 @@ interface Row {
   readonly height: number | null;
 }
 
+/** @param across the cells that start in this row or reach into it. */
 function prepareRow(
-  placed: readonly PlacedCell[],
-  minHeight: number,
-  breakable: boolean,
+  { minHeight = 0, breakable = true }: DocumentRow,
+  index: number,
+  across: readonly PlacedCell[],
   layout: Layout,
 ): Row {
+  const placed = across.filter((one) => one.row === index);
   const least = points(minHeight) - 2 * inset[1];
-  // A line of text holds the row open so far by itself.
-  const holder = least > layout.size ? holderOf(placed) : undefined;
-  const whole = !breakable && placed.every((one) => isShort(one.cell, roomOf(one, layout).width, layout));
+  const opening = openingOf(least, placed, across, layout);
+  const holder = opening === 'measured' ? holderOf(placed) : undefined;
+  const whole = !breakable && placed.every((one) => isShort(one, layout));
   const cells = placed.map((one): PreparedCell => {
     const room = roomOf(one, layout);
     return {
@@ -77,7 +76,26 @@ function prepareRow(
   });
   // A row of nothing but spanned places has no content to hold it open: it gets its height as it is.
   const empty = placed.every((one) => one.rowspan > 1);
-  return { cells, height: empty && minHeight > 0 ? points(minHeight) : null };
+  const given = opening === 'given' || (empty && minHeight > 0);
+  return { cells, height: given ? points(minHeight) : null };
+}
+
+/**
+ * What holds a row open to its least height: its own content, the height as it is given, or, where nobody can tell,
+ * one of its cells, which the template measures.
+ */
+function openingOf(
+  least: number,
+  placed: readonly PlacedCell[],
+  across: readonly PlacedCell[],
+  layout: Layout,
+): 'content' | 'given' | 'measured' {
+  if (least <= layout.size) return 'content';
+  if (placed.some((one) => one.rowspan === 1 && heightOf(heightAtLeast, one, layout) >= least))
+    return 'content';
+  // Rows of a given height are never cut, and those that a cell joins stay together, more than a page may hold.
+  const fits = across.every((one) => one.rowspan === 1 && heightOf(heightAtMost, one, layout) <= least);
+  return fits && least < layout.around.height * 0.8 ? 'given' : 'measured';
 }
 
 /** The cell that holds its row open: the one with the least text among those of this row alone. */
@@ -96,25 +114,12 @@ function roomOf(placed: PlacedCell, layout: Layout): { readonly width: number; r
 }
 
 /** Surely lower than a page. What may be higher is cut in spite of the wish to stay whole: else it would be lost. */
-function isShort(cell: DocumentCell, width: number, layout: Layout): boolean {
-  const height = cell.blocks.reduce((sum, block) => sum + heightOf(block, width, layout), 0);
-  return height < layout.around.height * 0.85;
+function isShort(placed: PlacedCell, layout: Layout): boolean {
+  return heightOf(heightAtMost, placed, layout) < layout.around.height * 0.85;
 }
 
-/** The height of a block in points, rather too large than too small; what cannot be told is endless. */
-function heightOf(block: Block, width: number, { size }: Layout): number {
-  if (block.type === 'space') return points(block.mm);
-  if (block.type === 'qr') return points(block.sizeMm);
-  if (block.type !== 'paragraph') return Infinity;
-  const perLine = Math.max(1, Math.floor(width / (block.size ?? size)));
-  const lines = block.runs
-    .map((run) => run.text)
-    .join('')
-    .split('\n');
-  return (
-    lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0) * size * lineHeight
-  );
-}
+const heightOf = (bound: typeof heightAtMost, placed: PlacedCell, layout: Layout) =>
+  bound(placed.cell.blocks, roomOf(placed, layout).width, layout.size);
 
 /** Characters of a cell, roughly; a line end counts as a line of 40, and what is no paragraph as very long. */
 function lengthOf(cell: DocumentCell): number {

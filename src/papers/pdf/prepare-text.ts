@@ -1,7 +1,7 @@
 import type { Run } from '#programme/definition/document.ts';
 
 import { neededBreaks, withBreaks } from './break-text.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, geta } from './clean-text.ts';
 import type { Piece } from './prepared.ts';
 
 type Prepared = string | readonly Piece[];
@@ -16,9 +16,11 @@ export function prepareRuns(runs: readonly Run[], ems: number): Prepared {
     const marks = marksOf(run);
     const text = breaks.length === 0 ? run.text : withBreaks(run.text, start, breaks);
     start += run.text.length;
-    for (const part of text.split(/([\n\u200b])/)) {
+    for (const part of text.split(/([\n\u200b〓])/)) {
       if (part === '\n') pieces.push(null);
       else if (part === '\u200b') pieces.push(false);
+      // The italic face has its width wrong, and the next character would stand on it.
+      else if (part === geta && run.italic) pieces.push([marks.replace('i', ''), part]);
       else if (part !== '') pieces.push(marks === '' ? part : [marks, part]);
     }
   }

@@ -4,6 +4,8 @@ import { countLines } from '../text-width.ts';
 import { tableGrid } from '../table-grid.ts';
 import { characterPitch, linePitch } from './page.ts';
 import { largestInLine, lineFactor } from './styles.ts';
+import { planRows, type RowPlan } from './table-rows.ts';
+import { points } from './units.ts';
 
 /** Room of a block, in points; `size` is that of the text around it. */
 export interface Room {
@@ -21,8 +23,6 @@ export interface Pieces {
   /** What is printed again on each page the block goes over to. */
   readonly repeated: number;
 }
-
-export const points = (mm: number): number => (mm / 25.4) * 72;
 
 const bodyLine = linePitch / 20;
 const tight = 2 * points(0.5);
@@ -75,9 +75,10 @@ function heightsOf(block: Exclude<Block, DocumentTable>, room: Room, pictures: P
   }
 }
 
-function tablePieces(table: DocumentTable, room: Room, pictures: Pictures): Pieces {
+/** How high each row of a table will be, and what the end of a page may do to it. */
+export function tableRows(table: DocumentTable, room: Room, pictures: Pictures): RowPlan[] {
   const widths = table.columns.map(points);
-  const rows = tableGrid(table).map((places, row) => {
+  const heights = tableGrid(table).map((places, row) => {
     const inRow = places.map((placed, column) => {
       if (!placed || placed.row !== row || placed.column !== column || placed.rowspan > 1) return 0;
       const width = sum(widths.slice(column, column + placed.colspan)) - 2 * points(1.2);
@@ -89,9 +90,22 @@ function tablePieces(table: DocumentTable, room: Room, pictures: Pictures): Piec
     });
     return Math.max(points(table.rows[row]?.minHeight ?? 0), Math.max(...inRow) + tight);
   });
+  return planRows(table, heights, room.height);
+}
+
+/** Rows that stay together are one piece. */
+function tablePieces(table: DocumentTable, room: Room, pictures: Pictures): Pieces {
+  const rows = tableRows(table, room, pictures);
+  const groups: RowPlan[][] = [];
+  rows.forEach((row, index) => {
+    const last = groups.at(-1);
+    if (last && rows[index - 1]?.withNext) last.push(row);
+    else groups.push([row]);
+  });
+  const heightOf = (group: readonly RowPlan[]): number => sum(group.map(({ height }) => height));
   return {
-    heights: rows,
-    divisible: (row) => table.rows[row]?.breakable !== false,
-    repeated: sum(rows.slice(0, table.headerRows)),
+    heights: groups.map(heightOf),
+    divisible: (piece) => groups[piece]?.length === 1 && groups[piece].every(({ cut }) => cut),
+    repeated: heightOf(rows.slice(0, table.headerRows)),
   };
 }

@@ -10,8 +10,10 @@ import { pictureBlock, qrBlock } from './picture.ts';
 import { tableBlock } from './table.ts';
 import { textRuns } from './text.ts';
 
-/** A hair: the paragraph that Word wants after a table, and between two that would else grow together. */
+/** A hair: the paragraph that Word wants after a table. In mm. */
 const hair = 0.4;
+/** Between two tables, which would else grow together. In mm. */
+const betweenTables = 3;
 
 /** Writes blocks one after the other. A page break becomes a property of what follows it, so that no empty line is left. */
 export function writeBlocks(blocks: readonly Block[], draft: Draft, place: Place): FileChild[] {
@@ -28,7 +30,7 @@ export function writeBlocks(blocks: readonly Block[], draft: Draft, place: Place
       written.push(emptyParagraph(hair, { pageBreakBefore: true }));
       newPage = false;
     } else if (block.type === 'table' && written.at(-1) instanceof Table) {
-      written.push(emptyParagraph(hair));
+      written.push(emptyParagraph(betweenTables));
     }
     const extra: IParagraphOptions = {
       ...insideList(place),

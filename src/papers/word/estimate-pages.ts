@@ -1,7 +1,8 @@
 import type { Block, PaperDocument } from '#programme/definition/document.ts';
 import type { Pictures } from '../pictures.ts';
-import { blockPieces, points, type Pieces, type Room } from './block-height.ts';
+import { blockPieces, type Pieces, type Room } from './block-height.ts';
 import { bodySize, linePitch, textArea } from './page.ts';
+import { points } from './units.ts';
 
 /** Lets rounding not cost a line. */
 const tolerance = 1;

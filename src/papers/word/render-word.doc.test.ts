@@ -60,13 +60,20 @@ describe('Word 文件的版面', () => {
     expect(size?.attributes).toMatchObject({ 'w:w': '16838', 'w:h': '11906', 'w:orient': 'landscape' });
   });
 
-  it('每页页脚有页码和纸的标记', async () => {
-    const footer = officePart(await render([plain('正文')], { footerMark: '7K2M-9QXP' }), 'word/footer1.xml');
+  it.each([
+    ['单页的页码在右，纸的标记在左', 'default', /^7K2M-9QXP\t— +—$/u],
+    ['双页的页码在左，纸的标记在右', 'even', /^— +—\t7K2M-9QXP$/u],
+  ])('页脚：%s', async (_, type, foot) => {
+    const bytes = await render([plain('正文')], { footerMark: '7K2M-9QXP' });
+    const references = allOf(officePart(bytes, 'word/document.xml'), 'w:footerReference');
+    const wanted = references.find(({ attributes }) => attributes['w:type'] === type)?.attributes['r:id'];
+    const parts = allOf(officePart(bytes, 'word/_rels/document.xml.rels'), 'Relationship');
+    const part = parts.find(({ attributes }) => attributes['Id'] === wanted)?.attributes['Target'];
+    const footer = officePart(bytes, `word/${part}`);
     expect(allOf(footer, 'w:instrText').map(textIn)).toEqual(['PAGE']);
-    expect(allOf(footer, 'w:p').map(paragraphText).join('')).toMatch(/— +—\t7K2M-9QXP$/u);
+    expect(allOf(footer, 'w:p').map(paragraphText).join('')).toMatch(foot);
     expect(allOf(footer, 'w:rFonts').map((fonts) => value(fonts, 'w:eastAsia'))).toContain('宋体');
-    const blank = officePart(await render([plain('正文')], { footerMark: '' }), 'word/footer1.xml');
-    expect(allOf(blank, 'w:p').map(paragraphText).join('')).toMatch(/—$/u);
+    expect(allOf(officePart(bytes, 'word/settings.xml'), 'w:evenAndOddHeaders')).toHaveLength(1);
   });
 
   it('文件属性里有标题和语言，语言是中文', async () => {

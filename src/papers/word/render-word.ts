@@ -40,10 +40,14 @@ export async function renderWord(
     externalStyles: normalStyle(),
     numbering: numberings(draft),
     compatibility: { version: 15 },
+    evenAndOddHeaderAndFooters: true,
     sections: [
       {
         properties: sectionProperties(document.page),
-        footers: { default: pageFooter(document.footerMark, area.width) },
+        footers: {
+          default: pageFooter(document.footerMark, area.width, 'odd'),
+          even: pageFooter(document.footerMark, area.width, 'even'),
+        },
         children,
       },
     ],

@@ -59,9 +59,9 @@ describe('Word 表格', () => {
     ]);
   });
 
-  it('只有表头行在每页重复，只有不可断开的行不断开，行高是最低行高', () => {
+  it('只有表头行在每页重复，低的行和不可断开的行不断开，行高是最低行高', () => {
     expect(read?.rows.map(({ repeated }) => repeated)).toEqual([true, true, false, false]);
-    expect(read?.rows.map(({ unbreakable }) => unbreakable)).toEqual([false, false, false, true]);
+    expect(read?.rows.map(({ unbreakable }) => unbreakable)).toEqual([true, true, true, true]);
     const heights = read?.rows.map(({ minHeight }) => minHeight && Math.round(minHeight));
     expect(heights).toEqual([undefined, undefined, 12, 60]);
     // 写成 false 的 tblHeader 仍会被 Word 当成表头。

@@ -14,10 +14,11 @@ import {
 } from 'docx';
 import type { Block, DocumentTable } from '#programme/definition/document.ts';
 import { tableGrid, type PlacedCell } from '../table-grid.ts';
+import { tableRows } from './block-height.ts';
 import type { Draft, Place } from './draft.ts';
 import { emptyParagraph } from './paragraph.ts';
 import { tableSize } from './styles.ts';
-import { twips } from './units.ts';
+import { points, twips } from './units.ts';
 
 type WriteBlocks = (blocks: readonly Block[], draft: Draft, place: Place) => FileChild[];
 
@@ -47,6 +48,8 @@ const verticalAlign = {
 export function tableBlock(table: DocumentTable, draft: Draft, place: Place, write: WriteBlocks): Table {
   const widths = table.columns.map(twips);
   const grid = tableGrid(table);
+  const room = { width: points(place.width), height: points(place.height), size: place.size, inTable: true };
+  const plans = tableRows(table, room, draft.pictures);
   return new Table({
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
@@ -60,12 +63,13 @@ export function tableBlock(table: DocumentTable, draft: Draft, place: Place, wri
       top: twips(padding.above),
       bottom: twips(padding.above),
     },
-    rows: table.rows.map(({ minHeight, breakable }, row) => {
+    rows: table.rows.map(({ minHeight }, row) => {
       const cells = cellsOfRow(grid[row] ?? [], row);
       return new TableRow({
         // Written with the value false, Word would repeat the row none the less.
         ...(row < table.headerRows ? { tableHeader: true } : {}),
-        ...(breakable === false ? { cantSplit: true } : {}),
+        ...(plans[row]?.cut ? {} : { cantSplit: true }),
+        ...(plans[row]?.withNext ? { keepNext: true } : {}),
         ...(minHeight ? { height: { value: twips(minHeight), rule: HeightRule.ATLEAST } } : {}),
         children: cells.map((placed) => cellOf(placed, row, table, draft, place, write)),
       });
@@ -113,7 +117,8 @@ function cellOf(
       ? { verticalMerge: starts ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
       : {}),
     verticalAlign: verticalAlign[cell.valign ?? 'middle'],
-    children: starts ? cellContent(cell.blocks, draft, inner, write) : [new Paragraph({})],
+    // Low, so that the hidden half of a merged cell holds no row open.
+    children: starts ? cellContent(cell.blocks, draft, inner, write) : [emptyParagraph(1)],
   });
 }
 

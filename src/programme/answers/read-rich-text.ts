@@ -42,33 +42,27 @@ interface Fault {
   readonly code: RichTextFaultCode;
 }
 
-// A section has thousands of nodes, so what may stand in what is a set of bits.
-const bits: Readonly<Record<string, number>> = {
-  paragraph: 1,
-  heading: 2,
-  bulletList: 4,
-  orderedList: 8,
-  table: 16,
-  picture: 32,
-  text: 64,
-  listItem: 128,
-  tableRow: 256,
-  tableCell: 512,
-  tableHeader: 1024,
-};
-const inDocument = 1 | 2 | 4 | 8 | 16 | 32;
+interface NodeType {
+  /** A bit of its own: what may stand in what is a set of them. */
+  readonly bit: number;
+  readonly holds: number;
+}
+
 const inItemOrCell = 1 | 4 | 8;
-const allowedIn: Readonly<Record<string, number>> = {
-  paragraph: 64,
-  heading: 64,
-  bulletList: 128,
-  orderedList: 128,
-  listItem: inItemOrCell,
-  table: 256,
-  tableRow: 512 | 1024,
-  tableCell: inItemOrCell,
-  tableHeader: inItemOrCell,
-};
+const inDocument = inItemOrCell | 2 | 16 | 32;
+const nodeTypes: ReadonlyMap<unknown, NodeType> = new Map([
+  ['paragraph', { bit: 1, holds: 64 }],
+  ['heading', { bit: 2, holds: 64 }],
+  ['bulletList', { bit: 4, holds: 128 }],
+  ['orderedList', { bit: 8, holds: 128 }],
+  ['table', { bit: 16, holds: 256 }],
+  ['picture', { bit: 32, holds: 0 }],
+  ['text', { bit: 64, holds: 0 }],
+  ['listItem', { bit: 128, holds: inItemOrCell }],
+  ['tableRow', { bit: 256, holds: 512 | 1024 }],
+  ['tableCell', { bit: 512, holds: inItemOrCell }],
+  ['tableHeader', { bit: 1024, holds: inItemOrCell }],
+]);
 
 const markTypes: readonly unknown[] = ['bold', 'italic', 'subscript', 'superscript'];
 
@@ -107,16 +101,22 @@ function below(index: number, fault: Fault): Fault {
 }
 
 function checkNode(node: unknown, allowed: number, depth: number, walk: Walk): Fault | null {
-  const type = isNode(node) && typeof node.type === 'string' ? node.type : '';
-  if (!isNode(node) || ((bits[type] ?? 0) & allowed) === 0) return { path: '', code: 'unknownNode' };
+  if (typeof node !== 'object' || node === null) return { path: '', code: 'unknownNode' };
+  const { type } = node as Node;
+  const known = nodeTypes.get(type);
+  if (known === undefined || (known.bit & allowed) === 0) return { path: '', code: 'unknownNode' };
   walk.nodes += 1;
   if (walk.nodes > mostNodes) return { path: '', code: 'tooLarge' };
-  if (type === 'text') return checkText(node, walk);
+  if (type === 'text') return checkText(node as Node, walk);
+  return checkBlock(node as Node, type as string, known.holds, depth, walk);
+}
+
+function checkBlock(node: Node, type: string, holds: number, depth: number, walk: Walk): Fault | null {
   if (depth > deepest) return { path: '', code: 'tooDeep' };
   if (!attributesFit(node.attrs, type)) return { path: 'attrs', code: 'wrongAttribute' };
   if (type === 'picture') return addText((node.attrs as { caption: string }).caption, '', walk);
   if (node.content === undefined && (type === 'paragraph' || type === 'heading')) return null;
-  const fault = checkContent(node, allowedIn[type] ?? 0, depth, walk);
+  const fault = checkContent(node, holds, depth, walk);
   if (fault || type !== 'table') return fault;
   const row = rectangleFault(node.content as Parameters<typeof rectangleFault>[0]);
   return row === null ? null : { path: `content[${row}]`, code: 'tableGrid' };

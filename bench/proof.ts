@@ -1,0 +1,45 @@
+import { papersKeepEveryCharacter } from './papers-keep-every-character.ts';
+
+/** What is proved, and how; a proof throws when it does not hold. Its seed makes it the same again. */
+interface Proof {
+  readonly says: string;
+  readonly run: (seed: number) => Promise<string>;
+}
+
+const proofs = new Map<string, Proof>([
+  [
+    'papers-keep-every-character',
+    { says: '随便怎样的正文，印成 Word 和 PDF 之后每个字都在（几分钟）', run: papersKeepEveryCharacter },
+  ],
+]);
+
+const usage = () =>
+  [
+    '用法：npm run proof -- 名称 [种子]',
+    ...[...proofs].map(([name, { says }]) => `  ${name}\n      ${says}`),
+  ].join('\n');
+
+async function main([name, seed]: readonly string[]): Promise<number> {
+  if (name === undefined) {
+    console.log(usage());
+    return 0;
+  }
+  const proof = proofs.get(name);
+  const from = seed === undefined ? Date.now() % 1_000_000 : Number(seed);
+  if (!proof || !Number.isSafeInteger(from)) {
+    console.error(`${proof ? `种子应为整数，不是“${seed ?? ''}”。` : `没有叫“${name}”的验证。`}\n${usage()}`);
+    return 2;
+  }
+  const start = performance.now();
+  const took = () => `${((performance.now() - start) / 1000).toFixed(0)} 秒，种子 ${String(from)}`;
+  console.log(`${name}：${proof.says}`);
+  try {
+    console.log(`成立：${await proof.run(from)}（${took()}）`);
+    return 0;
+  } catch (reason) {
+    console.error(`不成立（${took()}）：\n${reason instanceof Error ? reason.message : String(reason)}`);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,63 @@
+import { withDocument, withPdfium, type Pdfium } from './pdfium.ts';
+
+/** Pages of a PDF, counted from 1, in the order wanted; null: all of them. */
+export interface PdfPart {
+  readonly bytes: Uint8Array;
+  readonly pages: readonly number[] | null;
+}
+
+/**
+ * One PDF of the pages of several, the whole repeated so many times: what is sent to a printer at once. Repeated
+ * pages share their fonts and pictures. Bookmarks, tags and the claim to be PDF/A stay with the originals.
+ *
+ * @throws Error for a part that cannot be read, or when there is not a single page.
+ */
+export async function joinPdfs(parts: readonly PdfPart[], copies = 1): Promise<Uint8Array> {
+  return withPdfium((pdfium) => {
+    const once = newDocument(pdfium, (document) => {
+      for (const { bytes, pages } of parts) append(pdfium, document, bytes, pages);
+    });
+    if (copies === 1) return once;
+    return newDocument(pdfium, (document) => {
+      const count = withDocument(pdfium, once, (source) => pdfium.FPDF_GetPageCount(source)) ?? 0;
+      const all = Array.from({ length: count }, (_, at) => at + 1);
+      append(pdfium, document, once, Array.from({ length: copies }, () => all).flat());
+    });
+  });
+}
+
+function append(pdfium: Pdfium, into: number, bytes: Uint8Array, pages: readonly number[] | null): void {
+  const done = withDocument(pdfium, bytes, (source) =>
+    // An empty range means all pages.
+    pdfium.FPDF_ImportPages(into, source, pages?.join(',') ?? '', pdfium.FPDF_GetPageCount(into)),
+  );
+  if (done !== true) throw new Error('A part of the PDF cannot be read.');
+}
+
+function newDocument(pdfium: Pdfium, fill: (document: number) => void): Uint8Array {
+  const document = pdfium.FPDF_CreateNewDocument();
+  try {
+    fill(document);
+    if (pdfium.FPDF_GetPageCount(document) === 0) throw new Error('The PDF would have no page.');
+    return save(pdfium, document);
+  } finally {
+    pdfium.FPDF_CloseDocument(document);
+  }
+}
+
+function save(pdfium: Pdfium, document: number): Uint8Array {
+  const writer = pdfium.PDFiumExt_OpenFileWriter();
+  const { malloc, free } = pdfium.pdfium.wasmExports;
+  try {
+    pdfium.PDFiumExt_SaveAsCopy(document, writer);
+    const size = pdfium.PDFiumExt_GetFileWriterSize(writer);
+    const memory = malloc(size);
+    if (size === 0 || memory === 0) throw new Error('The PDF could not be written.');
+    pdfium.PDFiumExt_GetFileWriterData(writer, memory, size);
+    const bytes = pdfium.pdfium.HEAPU8.slice(memory, memory + size);
+    free(memory);
+    return bytes;
+  } finally {
+    pdfium.PDFiumExt_CloseFileWriter(writer);
+  }
+}

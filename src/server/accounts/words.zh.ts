@@ -1,0 +1,2 @@
+/** How the platform is called in an app of codes. */
+export const issuerName = '数转通';

@@ -1,0 +1,103 @@
+import { isIP } from 'node:net';
+import { configWords } from './config-words.zh.ts';
+
+/** What the environment says of how the server is to run. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of database, files and papers. */
+  readonly dataDir: string;
+  /** A PostgreSQL server; without it the database lies in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** The address people call the server by, when a proxy stands before it. */
+  readonly publicUrl: string | undefined;
+  readonly trustProxy: boolean | string[];
+  readonly maxUploadBytes: number;
+  readonly logLevel: LogLevel;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
+
+/** The environment cannot be used: every fault of it, in words. */
+export class BadConfig extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUST_PROXY, MAX_UPLOAD_MB, LOG_LEVEL; what is not set takes
+ * its default. Throws `BadConfig` with all faults at once.
+ */
+export function readConfig(environment: Environment, defaults: { readonly dataDir: string }): Config {
+  const faults: string[] = [];
+  const read = <Out>(
+    name: string,
+    fallback: Out,
+    parse: (text: string) => Out | undefined,
+    fault: (text: string) => string,
+  ) => {
+    const text = environment[name];
+    if (text === undefined) return fallback;
+    const parsed = parse(text.trim());
+    if (parsed === undefined) faults.push(fault(text));
+    return parsed ?? fallback;
+  };
+  const config: Config = {
+    port: read('PORT', 8080, (text) => wholeNumber(text, 0, 65_535), configWords.port),
+    host: environment['HOST'] ?? '0.0.0.0',
+    dataDir: read(
+      'DATA_DIR',
+      defaults.dataDir,
+      (text) => text || undefined,
+      () => configWords.dataDir,
+    ),
+    databaseUrl: read(
+      'DATABASE_URL',
+      undefined as string | undefined,
+      databaseUrl,
+      () => configWords.databaseUrl,
+    ),
+    publicUrl: read('PUBLIC_URL', undefined as string | undefined, origin, configWords.publicUrl),
+    trustProxy: read('TRUST_PROXY', false, proxies, configWords.trustProxy),
+    maxUploadBytes:
+      read('MAX_UPLOAD_MB', 2048, (text) => wholeNumber(text, 1, 100_000), configWords.maxUpload) * 1024 ** 2,
+    logLevel: read(
+      'LOG_LEVEL',
+      'info',
+      (text) => logLevels.find((level) => level === text),
+      (text) => configWords.logLevel(text, logLevels.join('、')),
+    ),
+  };
+  if (faults.length > 0) throw new BadConfig(faults);
+  return config;
+}
+
+function wholeNumber(text: string, least: number, most: number): number | undefined {
+  const number = /^\d{1,9}$/u.test(text) ? Number(text) : NaN;
+  return number >= least && number <= most ? number : undefined;
+}
+
+function databaseUrl(text: string): string | undefined {
+  const url = URL.parse(text);
+  return url && /^postgres(ql)?:$/u.test(url.protocol) && url.pathname.length > 1 ? text : undefined;
+}
+
+/** The origin of an address without path, query and account. */
+function origin(text: string): string | undefined {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/u.test(url.protocol) || url.username !== '') return undefined;
+  return url.pathname === '/' && url.search === '' ? url.origin : undefined;
+}
+
+function proxies(text: string): boolean | string[] | undefined {
+  if (text === 'true' || text === 'false') return text === 'true';
+  const addresses = text.split(',').map((part) => part.trim());
+  return addresses.every((address) => isIP(address.replace(/\/\d{1,3}$/u, '')) !== 0) ? addresses : undefined;
+}

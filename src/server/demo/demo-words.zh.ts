@@ -1,0 +1,41 @@
+/** What the demonstration says, on the screen and in its invented acts. */
+export const demoWords = {
+  callTitle: '2023年度山西省数字化转型促进中心申报（样例）',
+  authority: '样例省发展和改革委员会',
+  people: {
+    applicant: '样例填报人',
+    recommender: '样例推荐经办',
+    authority: '样例主管经办',
+    system: '样例系统管理员',
+    security: '样例安全管理员',
+    audit: '样例审计管理员',
+  },
+  roles: {
+    applicant: '申报单位',
+    recommender: '推荐单位',
+    authority: '主管部门',
+    system: '系统管理员',
+    security: '安全管理员',
+    audit: '审计管理员',
+  },
+  opinion: '经审核，申报材料真实完整，同意推荐。',
+  returnReason: '技术团队名单中有两人的职称证书看不清，请重新扫描后提交。',
+  sendBackReason: '推荐汇总表的联系电话与基本情况表不一致，请核对后重新上报。',
+  scanTitle: '盖章扫描件（样例）',
+  scanText: '样例：这一页代替盖章后的扫描件，仅供演示，没有法律效力。',
+  scanName: '盖章扫描件-样例.pdf',
+  licenceName: '营业执照-样例.pdf',
+  preparing: (folder: string) => `数转通演示：正在 ${folder} 准备样例数据……`,
+  ready: (url: string) => `数转通演示已就绪：${url}`,
+  data: (count: number, folder: string) =>
+    `共 ${String(count)} 份样例申报，单位和人员均为虚构；数据在 ${folder}，删掉这个文件夹即可重来。`,
+  links: '以下链接各可登录一次，无须密码（再次启动会给出新的）：',
+  link: (role: string, url: string) => `  ${role}　${url}`,
+  stop: '按 Ctrl+C 停止。',
+  growing: (done: number, all: number) => `样例申报仍在后台补充：${String(done)}/${String(all)}。`,
+  grown: (count: number) => `样例申报已全部就绪，共 ${String(count)} 份。`,
+  realData: (folder: string) =>
+    `「${folder}」里是正式数据，演示不在其中运行。请另设 DATA_DIR，或用 npm run serve 启动。`,
+  noDatabaseUrl: '演示只用自带的数据库，不接 DATABASE_URL。请去掉这个环境变量，或用 npm run serve 启动。',
+  failed: (reason: string) => `演示没有启动：${reason}`,
+} as const;

@@ -1,0 +1,119 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { Refusal } from '#kernel/refusal.ts';
+import { renderExcel } from '#papers/excel/render-excel.ts';
+import type { PaperDocument } from '#programme/definition/document.ts';
+import { authoritySees, recommenderSees } from '#procedure/application/transitions.ts';
+import type { Asking, Platform } from '../../context.ts';
+import { cleanFileName } from '../../files/file-name.ts';
+import type { ZipEntry } from '../../files/zip-stream.ts';
+import { applicationsPaper } from '../../papers/applications-paper.ts';
+import { pdfs, words } from '../../papers/renderers.ts';
+import { unitSummary } from '../../papers/unit-summary.ts';
+import { listApplicationsIn, type ApplicationRow, type Group } from '../../storage/applications.ts';
+import { findCall } from '../../storage/calls.ts';
+import { findOrganisation } from '../../storage/organisations.ts';
+import { recordEvent } from '../../storage/record-event.ts';
+import { visibleApplication } from '../../storage/visible-application.ts';
+import { exportRows } from '../../usecases/authority/export-rows.ts';
+import { plainRoute } from '../plain-route.ts';
+import { httpWords } from '../words.zh.ts';
+import { askingOf, pathPart } from './asking.ts';
+import { dossierEntries, needFit, paperEntries } from './dossier-entries.ts';
+import { fileHeaders } from './file-headers.ts';
+import { sendZip } from './send-zip.ts';
+import { fileKinds } from '../../files/file-types.ts';
+
+const { files } = httpWords;
+
+/** What leaves the platform as a whole: a dossier, a unit's 附件4 and papers, everything that was handed up. */
+export function exportRoutes(app: FastifyInstance, platform: Platform): void {
+  app.route({
+    ...plainRoute('dossier'),
+    handler: async (request, reply) => {
+      const asking = askingOf(request);
+      const row = await visibleApplication(asking.db, asking.actor, pathPart(request, 'applicationId'));
+      await needFit(asking, [row]);
+      await recordEvent(asking.db, asking, 'export.made', row.id, { what: 'dossier' });
+      return sendZip(
+        reply,
+        `${files.dossier} ${row.id}.zip`,
+        dossierEntries(asking, row, ''),
+        asking.clock(),
+      );
+    },
+  });
+  app.route({
+    ...plainRoute('summaryFile'),
+    handler: async (request, reply) => {
+      const asking = askingOf(request);
+      const call = await needCall(asking, pathPart(request, 'callId'));
+      const file = pathPart(request, 'file');
+      const unitId = asking.actor.organisationId ?? '';
+      await recordEvent(asking.db, asking, 'export.made', call.id, { what: file });
+      if (file === 'all.zip')
+        return sendAll(asking, reply, { callId: call.id, unitId, states: recommenderSees });
+      const paper = await unitSummary(platform, call, unitId);
+      return sendTable(reply, paper, file, 'summary', files.summary);
+    },
+  });
+  app.route({
+    ...plainRoute('export'),
+    handler: async (request, reply) => {
+      const asking = askingOf(request);
+      const call = await needCall(asking, pathPart(request, 'callId'));
+      const file = pathPart(request, 'file');
+      await recordEvent(asking.db, asking, 'export.made', call.id, { what: file });
+      if (file === 'dossiers.zip') return sendAll(asking, reply, { callId: call.id, states: authoritySees });
+      const rows = await exportRows(asking, call.id);
+      if (file === 'applications.json') {
+        fileHeaders(reply, { name: `${files.applications}.json`, type: 'application/json', save: true });
+        return reply.send(rows);
+      }
+      if (file !== 'applications.xlsx') throw new Refusal('notFound');
+      return sendTable(reply, applicationsPaper(call, rows), file, 'applications', files.applications);
+    },
+  });
+}
+
+async function needCall({ db }: Asking, id: string) {
+  const call = await findCall(db, id);
+  if (!call) throw new Refusal('notFound');
+  return call;
+}
+
+const writers: Readonly<Record<'xlsx' | 'docx' | 'pdf', (paper: PaperDocument) => Promise<Uint8Array>>> = {
+  xlsx: (paper) => renderExcel(paper),
+  docx: (paper) => words.render(paper, new Map()),
+  pdf: (paper) => pdfs.render(paper, new Map()),
+};
+
+/** Answers with a table as Excel, Word or PDF, by the extension asked for. Refuses `notFound` for any other name. */
+async function sendTable(
+  reply: FastifyReply,
+  paper: PaperDocument,
+  file: string,
+  stem: string,
+  name: string,
+) {
+  const format = (['xlsx', 'docx', 'pdf'] as const).find((known) => file === `${stem}.${known}`);
+  if (!format) throw new Refusal('notFound');
+  const bytes = await writers[format](paper);
+  fileHeaders(reply, { name: `${name}.${format}`, type: fileKinds[format].type, save: format !== 'pdf' });
+  return reply.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+/** Every dossier of a group with its papers and seals, a folder each. */
+async function sendAll(asking: Asking, reply: FastifyReply, group: Group): Promise<FastifyReply> {
+  const rows = await listApplicationsIn(asking.db, group);
+  await needFit(asking, rows);
+  return sendZip(reply, `${files.all}.zip`, allEntries(asking, rows), asking.clock());
+}
+
+async function* allEntries(asking: Asking, rows: readonly ApplicationRow[]): AsyncGenerator<ZipEntry> {
+  for (const row of rows) {
+    const applicant = await findOrganisation(asking.db, row.organisation_id);
+    const folder = `${cleanFileName(`${applicant?.name ?? ''} ${row.number ?? row.id}`)}/`;
+    yield* dossierEntries(asking, row, folder);
+    yield* paperEntries(asking, row, `${folder}papers/`);
+  }
+}

@@ -1,0 +1,48 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refusal } from '#kernel/refusal.ts';
+
+/** How many requests a minute are answered. */
+export interface RateLimits {
+  /** Of one person, or of one address where nobody is signed in. */
+  readonly general: number;
+  /** Attempts to sign in from one address: an office shares one, and each account is locked on its own. */
+  readonly signIn: number;
+  /** One-time codes, links and registrations from one address. */
+  readonly codes: number;
+}
+
+export const usualLimits: RateLimits = { general: 3000, signIn: 60, codes: 20 };
+
+const strict: Readonly<Record<string, keyof RateLimits>> = {
+  'account.signIn': 'signIn',
+  'account.secondFactor': 'signIn',
+  'account.useLink': 'codes',
+  'account.register': 'codes',
+  'account.readCode': 'codes',
+  'account.useCode': 'codes',
+};
+
+const silent = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
+
+/** Limits the routes that are registered afterwards. Refuses `tooMany`, with the seconds to wait. */
+export async function rateLimits(app: FastifyInstance, limits: RateLimits): Promise<void> {
+  const general = (request: FastifyRequest) => request.asking.actor?.personId ?? request.ip;
+  app.addHook('onRoute', (route) => {
+    const kind = strict[route.config?.name ?? ''];
+    if (kind === undefined) return;
+    route.config = {
+      ...route.config,
+      rateLimit: { max: limits[kind], keyGenerator: (request) => `${kind} ${request.ip}` },
+    };
+  });
+  await app.register(rateLimit, {
+    max: limits.general,
+    timeWindow: 60_000,
+    cache: 20_000,
+    addHeadersOnExceeding: silent,
+    addHeaders: silent,
+    keyGenerator: general,
+    errorResponseBuilder: (_, { ttl }) => new Refusal('tooMany', { seconds: Math.ceil(ttl / 1000) }),
+  });
+}

@@ -1,0 +1,107 @@
+import { statfs } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { FileStore } from '@tus/file-store';
+import { Server } from '@tus/server';
+import { plainRoutes } from '#contract/plain-routes.ts';
+import type { RefusalCode, RefusalParams } from '#kernel/refusal.ts';
+import { fileFaults } from '../../files/file-faults.zh.ts';
+import { uploadsFolder, uploadsOf } from '../../files/upload-record.ts';
+import { newId } from '../../new-id.ts';
+import { refusalAnswer } from '../refusal-answer.ts';
+
+export interface UploadLimits {
+  /** Largest file, in bytes. */
+  readonly bytes: number;
+  /** Uploads of one person that are under way or wait to be taken over. */
+  readonly unfinished: number;
+  readonly expiryDays: number;
+}
+
+const gigabyte = 1024 ** 3;
+export const usualUploads: UploadLimits = { bytes: 2 * gigabyte, unfinished: 50, expiryDays: 7 };
+
+/** So much of the disk stays free: the database needs room to write. */
+const reserve = 256 * 1024 ** 2;
+const dayMilliseconds = 86_400_000;
+
+/** The upload server, and whose request each is: the person who creates an upload owns it. */
+export interface Tus {
+  readonly server: Server;
+  /** Says who sends a request, before it is handed on. */
+  readonly senders: WeakMap<IncomingMessage, string>;
+}
+
+/** Resumable uploads into a folder below `dataDir`. Refuses `tooMany`, `fileRefused` (too large) and `storageFull` at their start. */
+export function tusServer(dataDir: string, limits: UploadLimits): Tus {
+  const senders = new WeakMap<IncomingMessage, string>();
+  const directory = uploadsFolder(dataDir);
+  const server = new Server({
+    path: plainRoutes.createUpload.path,
+    datastore: new FileStore({
+      directory,
+      expirationPeriodInMilliseconds: limits.expiryDays * dayMilliseconds,
+    }),
+    relativeLocation: true,
+    allowedOrigins: [],
+    // Whoever goes on after a cut waits so long for the broken request to let go of the file.
+    lockDrainTimeout: 500,
+    maxSize: limits.bytes,
+    namingFunction: () => newId(),
+    onUploadCreate: async (request, upload) => {
+      const incoming = request.runtime?.node?.req as IncomingMessage | undefined;
+      const owner = incoming && senders.get(incoming);
+      if (owner === undefined) throw new TusRefusal('signInNeeded');
+      await refuseMore(dataDir, owner, limits);
+      await refuseFull(directory, upload.size ?? 0);
+      return { metadata: { ...upload.metadata, owner } };
+    },
+    onResponseError: (_, error) => refusalOfTus(error, directory, limits),
+  });
+  return { server, senders };
+}
+
+/** What the upload server found wrong, as a refusal where it is one that people meet; undefined for faults of a client. */
+async function refusalOfTus(
+  error: Error | { readonly status_code: number; readonly body: string },
+  directory: string,
+  limits: UploadLimits,
+): Promise<TusRefusal | undefined> {
+  if (error instanceof TusRefusal) return error;
+  const status = 'status_code' in error ? error.status_code : 500;
+  if (status === 413) {
+    const problem = fileFaults.tooLarge(Math.floor(limits.bytes / 1024 ** 2));
+    return new TusRefusal('fileRefused', { name: fileFaults.thisFile, problem });
+  }
+  if (status === 404 || status === 410) return new TusRefusal('notFound');
+  // A full disk is told as any failure to write: the disk itself knows better.
+  const full = status === 500 && (await freeBytes(directory)) < reserve / 16;
+  return full ? new TusRefusal('storageFull') : undefined;
+}
+
+/** A refusal in the form the upload server takes; the body is the answer of any other route. */
+class TusRefusal extends Error {
+  readonly status_code: number;
+  readonly body: string;
+
+  constructor(code: RefusalCode, params: RefusalParams = {}) {
+    super(code);
+    const answer = refusalAnswer(code, params);
+    this.status_code = answer.status;
+    this.body = JSON.stringify(answer);
+  }
+}
+
+async function refuseMore(dataDir: string, owner: string, { unfinished }: UploadLimits): Promise<void> {
+  const own = await uploadsOf(dataDir, owner);
+  if (own.length >= unfinished)
+    throw new TusRefusal('tooManyUploads', { count: own.length, limit: unfinished });
+}
+
+async function refuseFull(directory: string, bytes: number): Promise<void> {
+  if ((await freeBytes(directory)) < bytes + reserve) throw new TusRefusal('storageFull');
+}
+
+async function freeBytes(directory: string): Promise<number> {
+  const { bavail, bsize } = await statfs(directory);
+  return bavail * bsize;
+}

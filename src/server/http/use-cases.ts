@@ -1,0 +1,153 @@
+import { changePassword } from '../usecases/account/change-password.ts';
+import { confirmSecondFactor } from '../usecases/account/confirm-second-factor.ts';
+import { me } from '../usecases/account/me.ts';
+import { readCode } from '../usecases/account/read-code.ts';
+import { register } from '../usecases/account/register.ts';
+import { secondFactor } from '../usecases/account/second-factor.ts';
+import { signIn } from '../usecases/account/sign-in.ts';
+import { signOut } from '../usecases/account/sign-out.ts';
+import { site } from '../usecases/account/site.ts';
+import { startSecondFactor } from '../usecases/account/start-second-factor.ts';
+import { useCode } from '../usecases/account/use-code.ts';
+import { useLink } from '../usecases/account/use-link.ts';
+import { accounts } from '../usecases/admin/accounts.ts';
+import { createOrganisation } from '../usecases/admin/create-organisation.ts';
+import { events } from '../usecases/admin/events.ts';
+import { inviteAdministrator } from '../usecases/admin/invite-administrator.ts';
+import { inviteManager } from '../usecases/admin/invite-manager.ts';
+import { organisations as allOrganisations } from '../usecases/admin/organisations.ts';
+import { setAccount } from '../usecases/admin/set-account.ts';
+import { answerHistory } from '../usecases/application/answer-history.ts';
+import { fileSeal } from '../usecases/application/file-seal.ts';
+import { linkEvidence } from '../usecases/application/link-evidence.ts';
+import { listApplications } from '../usecases/application/list-applications.ts';
+import { listCalls } from '../usecases/application/list-calls.ts';
+import { listEvents } from '../usecases/application/list-events.ts';
+import { listPapers } from '../usecases/application/list-papers.ts';
+import { openApplication } from '../usecases/application/open-application.ts';
+import { readNotice } from '../usecases/application/read-notice.ts';
+import { readReceipt } from '../usecases/application/read-receipt.ts';
+import { saveAnswer } from '../usecases/application/save-answer.ts';
+import { sealApplication } from '../usecases/application/seal-application.ts';
+import { startApplication } from '../usecases/application/start-application.ts';
+import { submitApplication } from '../usecases/application/submit-application.ts';
+import { withdrawApplication } from '../usecases/application/withdraw-application.ts';
+import { acceptBatch } from '../usecases/authority/accept-batch.ts';
+import { listBatches } from '../usecases/authority/list-batches.ts';
+import { listHandedUp } from '../usecases/authority/list-handed-up.ts';
+import { listNotices } from '../usecases/authority/list-notices.ts';
+import { openCall } from '../usecases/authority/open-call.ts';
+import { sendBackBatch } from '../usecases/authority/send-back-batch.ts';
+import { addEvidence } from '../usecases/evidence/add-evidence.ts';
+import { addPicture } from '../usecases/evidence/add-picture.ts';
+import { listOwnEvidence } from '../usecases/evidence/list-evidence.ts';
+import { removeOwnEvidence } from '../usecases/evidence/remove-evidence.ts';
+import { renameEvidence } from '../usecases/evidence/rename-evidence.ts';
+import { fileLicence } from '../usecases/organisation/file-licence.ts';
+import { handOutRecovery } from '../usecases/organisation/hand-out-recovery.ts';
+import { invite } from '../usecases/organisation/invite.ts';
+import { own } from '../usecases/organisation/own.ts';
+import { people } from '../usecases/organisation/people.ts';
+import { setRole } from '../usecases/organisation/set-role.ts';
+import { update } from '../usecases/organisation/update.ts';
+import { decideLicence } from '../usecases/recommending/decide-licence.ts';
+import { handOutRecovery as handOutRecoveryOfUnit } from '../usecases/recommending/hand-out-recovery.ts';
+import { handUp } from '../usecases/recommending/hand-up.ts';
+import { organisations as organisationsOfUnit } from '../usecases/recommending/list-organisations.ts';
+import { listQueue } from '../usecases/recommending/list-queue.ts';
+import { readRecommendation } from '../usecases/recommending/read-recommendation.ts';
+import { readSummary } from '../usecases/recommending/read-summary.ts';
+import { recommendApplication } from '../usecases/recommending/recommend-application.ts';
+import { returnApplication } from '../usecases/recommending/return-application.ts';
+import { saveOpinions } from '../usecases/recommending/save-opinions.ts';
+import { saveRecommendation } from '../usecases/recommending/save-recommendation.ts';
+import { setOrder } from '../usecases/recommending/set-order.ts';
+import { withdrawRecommendation } from '../usecases/recommending/withdraw-recommendation.ts';
+import { verifyEvents } from '../usecases/admin/verify-events.ts';
+import type { UseCases } from './use-case-types.ts';
+
+/** Which use case answers which route of the contract. */
+export const useCases: UseCases = {
+  account: {
+    site,
+    signIn,
+    secondFactor,
+    useLink,
+    signOut,
+    register,
+    readCode,
+    useCode,
+    me,
+    changePassword,
+    startSecondFactor,
+    confirmSecondFactor,
+  },
+  organisation: {
+    own,
+    update,
+    fileLicence,
+    people,
+    invite,
+    handOutRecovery,
+    setRole,
+  },
+  calls: {
+    list: listCalls,
+    notice: readNotice,
+  },
+  applications: {
+    list: listApplications,
+    start: startApplication,
+    open: openApplication,
+    saveAnswer,
+    answerHistory,
+    linkEvidence,
+    submit: submitApplication,
+    receipt: readReceipt,
+    withdraw: withdrawApplication,
+    papers: listPapers,
+    fileSeal,
+    seal: sealApplication,
+    events: listEvents,
+  },
+  evidence: {
+    list: listOwnEvidence,
+    add: addEvidence,
+    rename: renameEvidence,
+    remove: removeOwnEvidence,
+    addPicture,
+  },
+  recommending: {
+    queue: listQueue,
+    recommendation: readRecommendation,
+    saveRecommendation,
+    saveOpinions,
+    return: returnApplication,
+    recommend: recommendApplication,
+    withdrawRecommendation,
+    summary: readSummary,
+    setOrder,
+    handUp,
+    organisations: organisationsOfUnit,
+    decideLicence,
+    handOutRecovery: handOutRecoveryOfUnit,
+  },
+  authority: {
+    notices: listNotices,
+    openCall,
+    applications: listHandedUp,
+    batches: listBatches,
+    accept: acceptBatch,
+    sendBack: sendBackBatch,
+  },
+  admin: {
+    organisations: allOrganisations,
+    createOrganisation,
+    inviteManager,
+    accounts,
+    setAccount,
+    inviteAdministrator,
+    events,
+    verifyEvents,
+  },
+};

@@ -1,0 +1,12 @@
+import type { Db } from '../storage/tables.ts';
+
+/** Work that follows an act, on a queue in the same database. */
+export interface JobInputs {
+  /** Renders and keeps the papers of a frozen version. */
+  papers: { versionId: string };
+}
+
+export interface Jobs {
+  /** Enqueues within the transaction it is given: a rolled-back act leaves no job. */
+  send<Name extends keyof JobInputs>(db: Db, name: Name, input: JobInputs[Name]): Promise<void>;
+}

@@ -1,0 +1,58 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createAccounts } from './accounts/create-accounts.ts';
+import { readSecret } from './accounts/read-secret.ts';
+import { seedRecommendingUnits } from './accounts/seed-recommending-units.ts';
+import type { Config } from './config.ts';
+import type { Platform } from './context.ts';
+import { openDiskStore } from './files/disk-store.ts';
+import { openJobs } from './jobs/boss.ts';
+import { startSealer } from './jobs/sealer.ts';
+import { keepPapers } from './papers/kept-papers.ts';
+import { openDatabase } from './storage/open-database.ts';
+
+export interface StartedPlatform {
+  readonly platform: Platform;
+  /** Lets the job in hand end, seals the last events, then closes the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens everything the server is made of, in the folder and database of the configuration. `onFault` is told of faults
+ * that belong to no request. Throws a sentence when the folder is held by another process.
+ */
+export async function startPlatform(
+  { dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>,
+  {
+    demo,
+    onFault,
+    clock = () => new Date(),
+  }: { demo: boolean; onFault: (error: unknown) => void; clock?: () => Date },
+): Promise<StartedPlatform> {
+  await mkdir(dataDir, { recursive: true });
+  const database = await openDatabase({ dataDir, databaseUrl });
+  try {
+    const { db } = database;
+    await seedRecommendingUnits(db, clock());
+    const accounts = createAccounts({ db, secret: await readSecret(dataDir), clock });
+    const files = openDiskStore(join(dataDir, 'files'));
+    const jobs = await openJobs(
+      database,
+      { papers: async ({ versionId }) => keepPapers(platform, versionId) },
+      onFault,
+    );
+    const platform: Platform = { db, files, jobs, accounts, demo, dataDir, clock };
+    const stopSealer = startSealer(platform, onFault);
+    return {
+      platform,
+      async close() {
+        await jobs.stop();
+        await stopSealer();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { eventWords } from '#kernel/event-words.zh.ts';
+import type { EventKind } from '#kernel/event.ts';
+import type { UseCases } from '../../http/use-case-types.ts';
+import { listApplicationEvents } from '../../storage/application-events.ts';
+import { visibleApplication } from '../../storage/visible-application.ts';
+import { eventDetail } from './words.zh.ts';
+
+/** Each word that is typed has its own history; the steps of the procedure would drown in it. */
+const left: readonly EventKind[] = ['application.answered'];
+/** What goes on between the unit and the authority is not the applicant's. */
+const notForApplicants: readonly EventKind[] = ['application.opinionFiled', 'application.sentBack'];
+
+/** What an application went through, the newest first. People of other organisations are named by their organisation. Refuses `notFound`. */
+export const listEvents: UseCases['applications']['events'] = async ({ db, actor }, { applicationId }) => {
+  const row = await visibleApplication(db, actor, applicationId);
+  const own = row.organisation_id === actor.organisationId && row.unit_id !== actor.organisationId;
+  const events = await listApplicationEvents(db, applicationId, own ? [...left, ...notForApplicants] : left);
+  return events.map(({ at, kind, detail, organisationId, person, organisation }) => ({
+    at: at.toISOString(),
+    by: organisationId === actor.organisationId ? (person ?? '') : (organisation ?? ''),
+    what: eventWords[kind],
+    detail: eventDetail(kind, detail),
+  }));
+};

@@ -1,0 +1,69 @@
+import type { OpenedApplication } from '#contract/application.ts';
+import type { EvidenceItem } from '#contract/shapes.ts';
+import { relationsTo } from '#procedure/application/relation.ts';
+import type { UseCases } from '../../http/use-case-types.ts';
+import { standingOf, type ApplicationRow } from '../../storage/applications.ts';
+import { picturesAtHand } from '../../storage/pictures-at-hand.ts';
+import { findOrganisation } from '../../storage/organisations.ts';
+import { findRecommendation } from '../../storage/recommendations.ts';
+import { listReturnReasons } from '../../storage/return-reasons.ts';
+import type { Db } from '../../storage/tables.ts';
+import { visibleApplication } from '../../storage/visible-application.ts';
+import { evidenceItems } from '../evidence/evidence-items.ts';
+import { applicationHead } from './application-heads.ts';
+import { frozenContent, liveContent } from './application-content.ts';
+
+/**
+ * An application with all that is in it. Whoever is not its applicant sees, while it is being corrected, what was
+ * submitted, and learns of its evidence nothing beyond this application. Refuses `notFound`.
+ */
+export const openApplication: UseCases['applications']['open'] = async ({ db, actor }, { applicationId }) => {
+  const row = await visibleApplication(db, actor, applicationId);
+  const relations = relationsTo(standingOf(row), actor);
+  const applicant = relations.includes('applicant');
+  const frozen = !applicant && row.state === 'returned' && row.version_id !== null;
+  const { answers, links } = frozen
+    ? await frozenContent(db, row.version_id ?? '')
+    : await liveContent(db, applicationId);
+  const linked = new Set(Object.values(links).flatMap((own) => own.map((link) => link.evidenceId)));
+  const evidence = (await evidenceItems(db, row.organisation_id)).filter((item) => linked.has(item.id));
+  const pictures = await picturesAtHand(db, row.organisation_id);
+  return {
+    head: await applicationHead(db, actor, applicationId),
+    answers,
+    links,
+    evidence: applicant ? evidence : evidence.map((item) => within(item, applicationId, linked)),
+    pictures: Object.fromEntries(pictures),
+    recommendation: relations.some((relation) => relation !== 'applicant')
+      ? await recommended(db, row)
+      : null,
+    returns: await returnsOf(db, row, applicant),
+  };
+};
+
+/** What this application alone tells of a piece of evidence. */
+function within(item: EvidenceItem, applicationId: string, linked: ReadonlySet<string>): EvidenceItem {
+  return {
+    ...item,
+    sameAs: item.sameAs.filter((id) => linked.has(id)),
+    usedBy: item.usedBy.filter((use) => use.applicationId === applicationId),
+  };
+}
+
+async function recommended(db: Db, row: ApplicationRow): Promise<OpenedApplication['recommendation']> {
+  const recommendation = await findRecommendation(db, row.id);
+  if (!recommendation || recommendation.place === null) return null;
+  const unit = await findOrganisation(db, row.unit_id);
+  return { unit: unit?.name ?? '', order: recommendation.place, remark: recommendation.remark };
+}
+
+async function returnsOf(
+  db: Db,
+  row: ApplicationRow,
+  applicant: boolean,
+): Promise<OpenedApplication['returns']> {
+  const reasons = await listReturnReasons(db, [row.id]);
+  return reasons
+    .filter((reason) => !applicant || reason.act === 'return')
+    .map(({ at, by, reason }) => ({ at: at.toISOString(), by: by ?? '', reason }));
+}

@@ -1,0 +1,109 @@
+import { missingGlyphs } from '#papers/pdf/missing-glyphs.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import { applicationPapers } from '#programme/views/papers.ts';
+import { receiptNumber } from '#procedure/application/receipt-number.ts';
+import { permissionsOn } from '#procedure/application/relation.ts';
+import { decideSubmission } from '#procedure/application/submit.ts';
+import { takeAct } from '#procedure/application/take-act.ts';
+import { isWorkingDay } from '../../calendar.ts';
+import type { Asking } from '../../context.ts';
+import { paperIds } from '../../dossier/application-paper.ts';
+import { buildDossier, type BuiltDossier } from '../../dossier/build-dossier.ts';
+import { judgeApplication } from '../../dossier/judge-application.ts';
+import { paperLabels } from '../../dossier/paper-words.zh.ts';
+import type { UseCases } from '../../http/use-case-types.ts';
+import { newId } from '../../new-id.ts';
+import { originOf } from '../../notices/notice-of-application.ts';
+import { countNumbered, standingOf, updateApplications } from '../../storage/applications.ts';
+import { lockCall } from '../../storage/calls.ts';
+import { inTransaction } from '../../storage/in-transaction.ts';
+import { findOrganisation } from '../../storage/organisations.ts';
+import { recordEvent } from '../../storage/record-event.ts';
+import type { Db } from '../../storage/tables.ts';
+import { insertVersion, listVersions } from '../../storage/versions.ts';
+import { receiptOf } from './read-receipt.ts';
+import { lockOwn } from './visible-to-applicant.ts';
+
+/**
+ * Submits an application: the dossier as it stands becomes a version, and the receipt comes at once; its papers follow
+ * as a job that is enqueued in the same transaction.
+ * Refuses `notFound`, `notPermitted`, `stateForbids`, what `decideSubmission` refuses, `glyphsMissing`.
+ */
+export const submitApplication: UseCases['applications']['submit'] = (asking, { applicationId, promise }) =>
+  inTransaction(asking.db, async (tx) => {
+    const row = await lockOwn(tx, asking.actor, applicationId);
+    const state = takeAct('submit', row.state, permissionsOn(standingOf(row), asking.actor));
+    const { call } = await originOf(tx, applicationId);
+    const organisation = await findOrganisation(tx, row.organisation_id);
+    const built = await buildDossier(tx, applicationId);
+    const findings = await judgeApplication(tx, row.organisation_id, built);
+    const now = asking.clock();
+    const { sealsDueOn } = decideSubmission(
+      {
+        state: row.state,
+        now,
+        opensAt: call.opensAt,
+        closesAt: call.closesAt,
+        settings: call.settings,
+        licenceConfirmed: organisation?.licence === 'confirmed',
+        unitName: organisation?.unitName ?? '',
+        promise,
+        blocking: findings.filter((finding) => finding.severity === 'blocks').length,
+      },
+      isWorkingDay,
+    );
+    refuseMissingGlyphs(built);
+    const versionId = await freeze(tx, asking, applicationId, built, now);
+    await updateApplications(tx, [applicationId], {
+      state,
+      number: row.number ?? (await nextNumber(tx, call.id, call.year)),
+      submitted_at: now,
+      changed_at: now,
+      seals_due_on: sealsDueOn,
+      sealed_at: null,
+      version_id: versionId,
+      // From now on it lies with the unit the organisation has now.
+      unit_id: organisation?.unitId ?? row.unit_id,
+    });
+    await recordEvent(tx, asking, 'application.submitted', applicationId, { digest: built.digest });
+    return receiptOf(tx, applicationId);
+  });
+
+/** A sealed paper must not say 〓. */
+function refuseMissingGlyphs({ open }: BuiltDossier): void {
+  for (const id of paperIds) {
+    const glyphs = missingGlyphs(applicationPapers[id](open, { state: 'draft' }));
+    if (glyphs.length > 0)
+      throw new Refusal('glyphsMissing', { paper: paperLabels[id], glyphs: glyphs.join(' ') });
+  }
+}
+
+/** Keeps the version, unless this very state was frozen before; its papers are then there already or on their way. */
+async function freeze(
+  tx: Db,
+  asking: Asking,
+  applicationId: string,
+  { digest, dossier, files }: BuiltDossier,
+  now: Date,
+): Promise<string> {
+  const before = (await listVersions(tx, applicationId)).find((version) => version.digest === digest);
+  if (before) return before.id;
+  const id = newId();
+  await insertVersion(tx, {
+    id,
+    application_id: applicationId,
+    digest,
+    dossier: JSON.stringify(dossier),
+    files: JSON.stringify(files),
+    frozen_at: now,
+    frozen_by: asking.actor.personId,
+  });
+  await asking.jobs.send(tx, 'papers', { versionId: id });
+  return id;
+}
+
+/** An application keeps its number through returns. */
+async function nextNumber(tx: Db, callId: string, year: number): Promise<string> {
+  await lockCall(tx, callId);
+  return receiptNumber(year, callId, (await countNumbered(tx, callId)) + 1);
+}

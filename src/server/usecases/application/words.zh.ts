@@ -1,0 +1,26 @@
+import type { EventKind } from '#kernel/event.ts';
+import { paperLabels } from '../../dossier/paper-words.zh.ts';
+
+/** The part of an event's detail that says something to people; the rest is for machines. */
+export function eventDetail(kind: EventKind, detail: Readonly<Record<string, unknown>>): string {
+  const { digest, paper, code, count } = detail;
+  if (kind === 'application.submitted' && typeof digest === 'string') return `摘要 ${digest.slice(0, 16)}`;
+  if (kind === 'application.sealFiled' && typeof paper === 'string' && typeof code === 'string')
+    return `${Object.hasOwn(paperLabels, paper) ? paperLabels[paper as keyof typeof paperLabels] : paper}　${code}`;
+  if (typeof count === 'number') return `共 ${String(count)} 项`;
+  return '';
+}
+
+/** Pages of a link that end before they begin. */
+export const pagesTurned = (from: number, to: number): string =>
+  `页码范围 ${String(from)}—${String(to)} 前后颠倒`;
+
+/** How the order of a table's rows is called. */
+export const rowsLabel = (table: string): string => `${table}（各行的次序）`;
+
+/** A list where none belongs, or one that is no order of rows. */
+export const rowsMisshapen = (label: string): string => `「${label}」的内容格式不对`;
+
+/** A size in bytes as people read it. */
+export const sizeWords = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${String(Math.ceil(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;

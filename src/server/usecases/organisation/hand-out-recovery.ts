@@ -1,0 +1,12 @@
+import { Refusal } from '#kernel/refusal.ts';
+import type { UseCases } from '../../http/use-case-types.ts';
+import { handOutCode } from './hand-out-code.ts';
+import { ownOrganisationId } from './own-organisation.ts';
+import { memberOf } from './person-item.ts';
+
+/** A one-time recovery code for a member of one's own organisation. Refuses `notFound`, `accountClosed`. */
+export const handOutRecovery: UseCases['organisation']['handOutRecovery'] = async (asking, { personId }) => {
+  const person = await memberOf(asking.db, ownOrganisationId(asking), personId);
+  if (person.closed) throw new Refusal('accountClosed');
+  return handOutCode(asking, { purpose: 'recovery', personId });
+};

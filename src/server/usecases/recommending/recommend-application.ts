@@ -1,0 +1,32 @@
+import { lastPlace } from '#procedure/application/order.ts';
+import { needWholeOpinion } from '#procedure/application/recommend.ts';
+import { permissionsOn } from '#procedure/application/relation.ts';
+import { takeAct } from '#procedure/application/take-act.ts';
+import { recommendedStates } from '#procedure/application/transitions.ts';
+import type { UseCases } from '../../http/use-case-types.ts';
+import { standingOf, updateApplications } from '../../storage/applications.ts';
+import { inTransaction } from '../../storage/in-transaction.ts';
+import { findRecommendation, listPlaces, putRecommendation } from '../../storage/recommendations.ts';
+import { recordEvent } from '../../storage/record-event.ts';
+import { applicationHead } from '../application/application-heads.ts';
+import { lockOfUnit } from './visible-to-unit.ts';
+
+/** Recommends an application whose opinion is whole; without a place it goes behind the others. Refuses `notFound`, `notPermitted`, `stateForbids`, `opinionMissing`. */
+export const recommendApplication: UseCases['recommending']['recommend'] = (asking, { applicationId }) =>
+  inTransaction(asking.db, async (tx) => {
+    const row = await lockOfUnit(tx, asking.actor, applicationId);
+    const state = takeAct('recommend', row.state, permissionsOn(standingOf(row), asking.actor));
+    const filed = await findRecommendation(tx, applicationId);
+    needWholeOpinion({
+      opinion: filed?.opinion ?? '',
+      opinedOn: filed?.opined_on ?? null,
+      sealed: typeof filed?.seal_hash === 'string',
+    });
+    const others = await listPlaces(tx, row.call_id, row.unit_id, recommendedStates);
+    if (typeof filed?.place !== 'number')
+      await putRecommendation(tx, applicationId, { place: lastPlace(others) });
+    const now = asking.clock();
+    await updateApplications(tx, [applicationId], { state, recommended_at: now, changed_at: now });
+    await recordEvent(tx, asking, 'application.recommended', applicationId);
+    return applicationHead(tx, asking.actor, applicationId);
+  });

@@ -1,0 +1,55 @@
+import { useRef } from 'react';
+import { Link, Outlet, useParams } from 'react-router';
+import { Notice } from '../design/notice.tsx';
+import { OpenWorkspace } from './open-workspace.tsx';
+import { PartLinks } from './part-links.tsx';
+import { SaveStatus } from './save-state/save-status.tsx';
+import { useWorkspace } from './use-draft.ts';
+import { words } from './words.zh.ts';
+import './application-frame.css';
+
+/** The frame of every page inside an application: its parts, how it stands with saving, and the part that is open. */
+export function ApplicationFrame() {
+  const { applicationId = '' } = useParams();
+  return (
+    <OpenWorkspace applicationId={applicationId}>
+      <Inside />
+    </OpenWorkspace>
+  );
+}
+
+function Inside() {
+  const head = useWorkspace((snapshot) => snapshot.head);
+  const returned = useWorkspace(({ returns }) => returns[0]);
+  const menu = useRef<HTMLDetailsElement>(null);
+  return (
+    <div className="application">
+      <aside className="application-side no-print">
+        <Link to="/apply">{words.back}</Link>
+        <p className="application-name">
+          <strong>{head.centreTypeLabel}</strong>
+          <span className="note">{head.callTitle}</span>
+        </p>
+        <SaveStatus />
+        <nav aria-label={words.navigation} className="application-wide">
+          <PartLinks />
+        </nav>
+        <details ref={menu} className="application-narrow">
+          <summary>{words.parts}</summary>
+          <nav aria-label={words.navigation}>
+            <PartLinks onGo={() => menu.current?.removeAttribute('open')} />
+          </nav>
+        </details>
+      </aside>
+      <div className="application-page">
+        {head.state === 'returned' && returned !== undefined && (
+          <Notice tone="warns">
+            {words.returned}
+            {returned.reason}
+          </Notice>
+        )}
+        <Outlet />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+export const words = {
+  nothingKept: '这个浏览器不能在本机留底（可能是无痕窗口或磁盘已满）。请看到「已保存」后再关闭页面。',
+  pages: {
+    overview: '概览',
+    basicInfo: '基本情况表',
+    answerSheet: '基础情况应答表',
+    plan: '建设方案',
+    evidence: '印证材料',
+    check: '检查',
+    submit: '提交与盖章',
+    unsent: '未写入的内容',
+  },
+  annex3: '附件3',
+  annex2: '附件2',
+  navigation: '本申报的各部分',
+  parts: '各部分',
+  back: '全部申报',
+  blocks: (count: number) => `${String(count)} 处必须改正`,
+  returned: '退回原因：',
+} as const;

@@ -1,0 +1,48 @@
+import { useState, type SubmitEvent } from 'react';
+import { Button } from '../design/button.tsx';
+import { RefusalNotice } from '../design/refusal-notice.tsx';
+import { NewPassword } from '../session/new-password.tsx';
+import type { Site } from '../session/site.ts';
+import { OrganisationPart, usccProblem } from './organisation-part.tsx';
+import { PersonPart } from './person-part.tsx';
+import { nothingTyped, type Registration } from './registration.ts';
+import { words } from './words.zh.ts';
+
+interface RegisterFormProps {
+  readonly site: Site;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly onRegister: (given: Registration) => void;
+}
+
+/** The form of registration: the organisation, the person, a password. Sends nothing while a field is empty or wrong. */
+export function RegisterForm({ site, busy, error, onRegister }: RegisterFormProps) {
+  const [typed, setTyped] = useState(nothingTyped);
+  const [asked, setAsked] = useState(false);
+  const change = (part: Partial<Registration>): void => setTyped((before) => ({ ...before, ...part }));
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    setAsked(true);
+    const form = event.currentTarget;
+    requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    const complete = Object.values(typed).every((value: string) => value.trim() !== '');
+    if (complete && usccProblem(typed.uscc) === undefined) onRegister(typed);
+  };
+  return (
+    <form className="front-form" onSubmit={submit} noValidate>
+      <OrganisationPart site={site} typed={typed} asked={asked} onChange={change} />
+      <PersonPart typed={typed} asked={asked} onChange={change} />
+      <NewPassword
+        username={typed.username}
+        asked={asked}
+        onChoose={(password) => change({ password: password ?? '' })}
+      />
+      <RefusalNotice error={error} />
+      <div>
+        <Button type="submit" weight="primary" busy={busy}>
+          {words.registerButton}
+        </Button>
+      </div>
+    </form>
+  );
+}

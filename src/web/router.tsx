@@ -1,0 +1,42 @@
+import { Suspense } from 'react';
+import { BrowserRouter, useLocation, useRoutes, type RouteObject } from 'react-router';
+import { accountRoutes } from './account/routes.ts';
+import { applicationRoutes } from './application/routes.ts';
+import { beforeSignInRoutes } from './before-sign-in/routes.ts';
+import { homeRoutes } from './home/routes.ts';
+import { lazyPage } from './lazy-page.ts';
+import { NotFound } from './shell/not-found.tsx';
+import { PageFailure } from './shell/page-failure.tsx';
+import { adminRoutes } from './stages/admin/routes.ts';
+
+/**
+ * Every page. What lies before signing in is small and goes without Ant Design; the frame of whoever is signed in, and
+ * each page, arrive when they are first opened.
+ */
+const routes: RouteObject[] = [
+  ...beforeSignInRoutes,
+  {
+    Component: lazyPage(async () => (await import('./shell/signed-in.tsx')).SignedIn),
+    children: [...homeRoutes, ...applicationRoutes([]), ...accountRoutes, ...adminRoutes],
+  },
+  { path: '*', Component: NotFound },
+];
+
+/** The site: the page that belongs to the address. */
+export function Router() {
+  return (
+    <BrowserRouter>
+      <Pages />
+    </BrowserRouter>
+  );
+}
+
+function Pages() {
+  const page = useRoutes(routes);
+  const { pathname } = useLocation();
+  return (
+    <PageFailure place={pathname}>
+      <Suspense>{page}</Suspense>
+    </PageFailure>
+  );
+}

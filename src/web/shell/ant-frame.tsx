@@ -1,0 +1,19 @@
+import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/cssinjs';
+import { App, ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import type { ReactNode } from 'react';
+import { antTheme } from './ant-theme.ts';
+
+/**
+ * Ant Design as it looks here. The high priority and the transformer are for Chromium 86, which knows neither `:where`
+ * nor all logical properties; without them everything would stand there naked.
+ */
+export function AntFrame({ children }: { readonly children: ReactNode }) {
+  return (
+    <StyleProvider hashPriority="high" transformers={[legacyLogicalPropertiesTransformer]}>
+      <ConfigProvider locale={zhCN} theme={antTheme} button={{ autoInsertSpace: false }}>
+        <App component={false}>{children}</App>
+      </ConfigProvider>
+    </StyleProvider>
+  );
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { HandedOutDialog, type HandedOut } from '../../../account/people/handed-out-dialog.tsx';
+import { api } from '../../../api.ts';
+import { Loaded } from '../../../design/loaded.tsx';
+import { Page } from '../../../design/page.tsx';
+import { Sheet } from '../../../design/sheet.tsx';
+import { TextField } from '../../../design/text-field.tsx';
+import { words } from '../words.zh.ts';
+import { CreateForm } from './create-form.tsx';
+import { OrganisationsTable } from './organisations-table.tsx';
+
+/** The system administrator: who is here, and the first manager of those that no one registers for themselves. */
+export function OrganisationsPage() {
+  const [sought, setSought] = useState('');
+  const [handedOut, setHandedOut] = useState<HandedOut | null>(null);
+  const query = useQuery({ queryKey: ['admin', 'organisations'], queryFn: () => api.admin.organisations() });
+  const wanted = sought.trim().toLowerCase();
+  return (
+    <Page title={words.organisationsTitle} lead={words.organisationsLead}>
+      <Sheet>
+        <div className="stack">
+          <div className="search-field">
+            <TextField
+              label={words.search}
+              placeholder={words.searchOrganisation}
+              type="search"
+              value={sought}
+              onType={setSought}
+            />
+          </div>
+          <Loaded query={query}>
+            {(data) => (
+              <OrganisationsTable
+                organisations={data.filter(({ name, uscc }) =>
+                  `${name} ${uscc}`.toLowerCase().includes(wanted),
+                )}
+                onHandOut={setHandedOut}
+              />
+            )}
+          </Loaded>
+        </div>
+      </Sheet>
+      <Sheet title={words.createTitle}>
+        <CreateForm />
+      </Sheet>
+      <HandedOutDialog handedOut={handedOut} onClose={() => setHandedOut(null)} />
+    </Page>
+  );
+}

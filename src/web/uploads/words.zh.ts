@@ -1,0 +1,1 @@
+export const words = { progress: '上传进度' } as const;
