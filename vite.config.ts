@@ -32,13 +32,16 @@ function precompressed(): Plugin {
   };
 }
 
+/** 谁可以调用由服务器判断，网页用不到。 */
+const withoutMeta = (key: string, value: unknown): unknown => (key === 'meta' ? {} : value);
+
 /** 网页：源在 src/web，成品在 dist/web。办公电脑的浏览器最旧到 Chromium 86。 */
 export default defineConfig({
   root: join(import.meta.dirname, 'src', 'web'),
   cacheDir: join(import.meta.dirname, '.cache', 'vite'),
   plugins: [react(), precompressed()],
   // 约定只以路径与方法进入网页；校验用的 zod 留在服务器。
-  define: { CONTRACT: JSON.stringify(minifyContractRouter(contract)) },
+  define: { CONTRACT: JSON.stringify(minifyContractRouter(contract), withoutMeta) },
   build: {
     outDir: output,
     emptyOutDir: true,
@@ -53,6 +56,6 @@ export default defineConfig({
   },
   server: {
     port: 4180,
-    proxy: { '/api': { target: `http://localhost:${process.env['PORT'] ?? '8080'}` } },
+    proxy: { '^/api/': { target: `http://localhost:${process.env['PORT'] ?? '8080'}` } },
   },
 });

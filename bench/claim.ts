@@ -26,7 +26,7 @@ export function table(claims: readonly Claim[]): string {
 
 /** Milliseconds, seconds or times, as people read them. */
 export function inUnit(value: number, unit: Claim['unit']): string {
-  if (unit === '×') return `${value.toFixed(0)}×`;
+  if (unit === '×') return `${value.toFixed(value < 10 ? 2 : 0)}×`;
   return `${value.toFixed(unit === 's' || value < 10 ? 2 : 0)} ${unit}`;
 }
 

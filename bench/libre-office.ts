@@ -3,15 +3,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { measure, median } from './measure.ts';
+import { measure } from './measure.ts';
 
 const run = promisify(execFile);
 
 /**
- * Milliseconds LibreOffice takes to convert a Word file to PDF, its start included, the middle of three; the peer of
- * our own PDF. The first run makes its profile and is not counted.
+ * Milliseconds LibreOffice takes to convert a Word file to PDF, its start included, each of three times; the peer of our
+ * own PDF. The first run makes its profile and is not counted.
  */
-export async function convertWithLibreOffice(docx: Uint8Array): Promise<number> {
+export async function convertWithLibreOffice(docx: Uint8Array): Promise<number[]> {
   const folder = await mkdtemp(join(tmpdir(), 'shuzhuan-bench-'));
   try {
     const file = join(folder, 'paper.docx');
@@ -19,7 +19,7 @@ export async function convertWithLibreOffice(docx: Uint8Array): Promise<number> 
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const convert = () =>
       run('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file]);
-    return median(await measure(3, convert, 1));
+    return await measure(3, convert, 1);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import { papersKeepEveryCharacter } from './papers-keep-every-character.ts';
+import { savesSurviveKills } from './saves-survive-kills.ts';
 
 /** What is proved, and how; a proof throws when it does not hold. Its seed makes it the same again. */
 interface Proof {
@@ -10,6 +11,10 @@ const proofs = new Map<string, Proof>([
   [
     'papers-keep-every-character',
     { says: '随便怎样的正文，印成 Word 和 PDF 之后每个字都在（几分钟）', run: papersKeepEveryCharacter },
+  ],
+  [
+    'saves-survive-kills',
+    { says: '服务器一再被强行结束，答复过已保存的一次不丢（几分钟）', run: savesSurviveKills },
   ],
 ]);
 

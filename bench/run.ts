@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { benchChecks } from './check-dossiers.ts';
 import { table, type Claim } from './claim.ts';
 import { benchPapers } from './print-papers.ts';
+import { benchSaves } from './saves.ts';
 import { benchSummary } from './summary-table.ts';
 
 const sample = fileURLToPath(new URL('../samples/enterprise', import.meta.url));
@@ -12,6 +13,7 @@ const benches = new Map<string, (sample: string) => Promise<Claim[]>>([
   ['check', benchChecks],
   ['papers', benchPapers],
   ['summary', benchSummary],
+  ['saves', benchSaves],
 ]);
 
 /** A bench by name, or all of them, each in a process of its own: its memory and its warmth are its own. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs before every npm script that needs the packages: installs what is missing, says so on stderr, and is quiet
 // when there is nothing to do. Plain JavaScript for any Node from 18 on.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, statSync, utimesSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -76,6 +76,14 @@ function install() {
   });
 }
 
+/** The empty database that new data folders are copied from; when this fails, the first start makes it and takes longer. */
+function prepareDatabase() {
+  const windows = process.platform === 'win32';
+  const node = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');
+  const program = join(root, 'src', 'server', 'admin', 'prepare-database.ts');
+  spawnSync(node, [program], { cwd: root, stdio: 'ignore', shell: windows });
+}
+
 async function installOnce() {
   if (!writable(join(root, '.cache')) || !writable(join(root, 'node_modules'))) {
     stop(
@@ -99,6 +107,7 @@ async function installOnce() {
   }
   // npm leaves this file untouched when the tree was complete already; without a new time every run would install again.
   if (existsSync(installed)) utimesSync(installed, new Date(), new Date());
+  prepareDatabase();
   say(`安装完成，用时 ${Math.round((Date.now() - begun) / 1000)} 秒。`);
   release();
 }

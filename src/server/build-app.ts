@@ -1,5 +1,10 @@
 import cookie from '@fastify/cookie';
-import fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyServerOptions,
+} from 'fastify';
 import { Refusal } from '#kernel/refusal.ts';
 import type { Platform } from './context.ts';
 import { answerError } from './http/answer-error.ts';
@@ -13,6 +18,7 @@ import { permit } from './http/permit.ts';
 import { rateLimits, usualLimits, type RateLimits } from './http/rate-limits.ts';
 import './http/request-types.ts';
 import { requestLog } from './http/request-log.ts';
+import type { RefusalAnswer } from './http/refusal-answer.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionOfRequest } from './http/session-of-request.ts';
 import { staticWeb } from './http/static-web.ts';
@@ -44,13 +50,14 @@ export async function buildApp(platform: Platform, options: AppOptions = {}): Pr
     trustProxy: options.trustProxy ?? false,
     // A leaf in a path may be 200 characters of Chinese, nine bytes each once they are escaped.
     routerOptions: { maxParamLength: 2000 },
+    // An address that is no address: there is no route whose handler of errors could answer.
+    frameworkErrors: (_, request, reply) => {
+      send(reply as unknown as FastifyReply, answerError(request, new Refusal('notFound')));
+    },
   });
   const metrics = startMetrics();
   app.decorateRequest('refused', null);
-  app.setErrorHandler((error, request, reply) => {
-    const answer = answerError(request, error);
-    return reply.status(answer.status).send(answer);
-  });
+  app.setErrorHandler((error, request, reply) => send(reply, answerError(request, error)));
   requestLog(app, metrics);
   await securityHeaders(app, options.publicUrl?.startsWith('https:') ?? false);
   await app.register(cookie);
@@ -68,6 +75,9 @@ export async function buildApp(platform: Platform, options: AppOptions = {}): Pr
   await staticWeb(app, options.web ?? null);
   return app;
 }
+
+const send = (reply: FastifyReply, answer: RefusalAnswer): FastifyReply =>
+  reply.status(answer.status).send(answer);
 
 /** Before anything else is done with a request under `/api`: where does it come from, and who asks? */
 function guardRequests(app: FastifyInstance, platform: Platform, publicUrl: string | undefined): void {

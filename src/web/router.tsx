@@ -8,6 +8,9 @@ import { lazyPage } from './lazy-page.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { PageFailure } from './shell/page-failure.tsx';
 import { adminRoutes } from './stages/admin/routes.ts';
+import { applicantRoutes, applicationStageRoutes } from './stages/applicant/routes.ts';
+import { authorityRoutes } from './stages/authority/routes.ts';
+import { recommendingRoutes } from './stages/recommending/routes.ts';
 
 /**
  * Every page. What lies before signing in is small and goes without Ant Design; the frame of whoever is signed in, and
@@ -17,7 +20,15 @@ const routes: RouteObject[] = [
   ...beforeSignInRoutes,
   {
     Component: lazyPage(async () => (await import('./shell/signed-in.tsx')).SignedIn),
-    children: [...homeRoutes, ...applicationRoutes([]), ...accountRoutes, ...adminRoutes],
+    children: [
+      ...homeRoutes,
+      ...applicantRoutes,
+      ...applicationRoutes(applicationStageRoutes),
+      ...accountRoutes,
+      ...recommendingRoutes,
+      ...authorityRoutes,
+      ...adminRoutes,
+    ],
   },
   { path: '*', Component: NotFound },
 ];

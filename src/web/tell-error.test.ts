@@ -1,12 +1,13 @@
 import { ORPCError } from '@orpc/client';
 import { expect, test } from 'vitest';
+import { refusalSentence } from '#kernel/refusal-words.zh.ts';
 import { isRefused, tellError } from './tell-error.ts';
 import { words } from './words.zh.ts';
 
 test('退回的原因连同数字一起说出来', () => {
-  const error = new ORPCError('stillBlocked', { status: 422, data: { params: { count: 3 } } });
-  expect(tellError(error)).toMatchObject({ code: 'stillBlocked', params: { count: 3 } });
-  expect(tellError(error).sentence).toContain('3 处');
+  const message = refusalSentence('stillBlocked', { count: 3 });
+  const error = new ORPCError('stillBlocked', { status: 422, message, data: { params: { count: 3 } } });
+  expect(tellError(error)).toEqual({ code: 'stillBlocked', sentence: message, params: { count: 3 } });
   expect(isRefused(error, 'stillBlocked')).toBe(true);
   expect(isRefused(error, 'notFound')).toBe(false);
 });

@@ -1,6 +1,5 @@
 import { ORPCError } from '@orpc/client';
 import { refusals, type RefusalCode, type RefusalParams } from '#kernel/refusal.ts';
-import { refusalSentence } from '#kernel/refusal-words.zh.ts';
 import { words } from './words.zh.ts';
 
 /** An error as people are told of it. `unreachable`: no answer came; `failed`: the machine, not the procedure, said no. */
@@ -23,12 +22,12 @@ export function tellError(error: unknown): ToldError {
     };
   }
   const { code, message } = error as ORPCError<string, unknown>;
-  if (isRefusal(code)) {
-    const params = paramsOf(error.data);
-    return { code, sentence: refusalSentence(code, params), params };
-  }
-  // Sentences of the server are Chinese; what stands in between the two may answer in other words.
-  return { code: 'failed', sentence: /\p{Script=Han}/u.test(message) ? message : words.failed, params: {} };
+  return {
+    code: isRefusal(code) ? code : 'failed',
+    // Sentences of the server are Chinese; what stands in between the two may answer in other words.
+    sentence: /\p{Script=Han}/u.test(message) ? message : words.failed,
+    params: paramsOf(error.data),
+  };
 }
 
 /** Is it this refusal? For the few an act answers with more than its sentence. */

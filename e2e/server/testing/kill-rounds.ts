@@ -43,23 +43,25 @@ export async function killRounds({ dataDir, databaseUrl, kills, random }: Killin
   const places = Array.from({ length: clerks }, (_, clerk) =>
     leaves.map((leaf): Place => ({ clerk, leaf, revision: 0, sequence: 0, acknowledged: null, sent: null })),
   ).flat();
-  let acknowledged = 0;
-  let underWay = 0;
+  const killed = { acknowledged: 0, underWay: 0 };
   let server = await startServerProcess(dataDir, clerks, databaseUrl);
-  for (let round = 0; round < kills; round += 1) {
-    const ending = { now: false };
-    const loops = places.map((place) => saveUntil(server, place, round, ending));
-    await sleep(5 + random() * 395);
+  try {
+    for (let round = 0; round < kills; round += 1) {
+      const ending = { now: false };
+      const loops = Promise.all(places.map((place) => saveUntil(server, place, round, ending)));
+      await Promise.race([sleep(5 + random() * 395), loops]);
+      ending.now = true;
+      await server.kill();
+      for (const count of await loops) killed.acknowledged += count;
+      killed.underWay += places.filter(({ sent }) => sent !== null).length;
+      server = await startServerProcess(dataDir, clerks, databaseUrl);
+      for (const place of places) await readBack(server, place);
+    }
+  } finally {
     await server.kill();
-    ending.now = true;
-    for (const count of await Promise.all(loops)) acknowledged += count;
-    underWay += places.filter(({ sent }) => sent !== null).length;
-    server = await startServerProcess(dataDir, clerks, databaseUrl);
-    for (const place of places) await readBack(server, place);
   }
-  await server.kill();
-  await wholeSaves(dataDir, databaseUrl, acknowledged);
-  return { acknowledged, underWay };
+  await wholeSaves(dataDir, databaseUrl, killed.acknowledged);
+  return killed;
 }
 
 /** Saves one after the other until the server is gone. Out: how many were acknowledged. */
@@ -83,8 +85,7 @@ async function saveUntil(
         sequence,
       });
     } catch (error) {
-      if (!ending.now && count === 0) await sleep(50);
-      if (ending.now || (error as NodeJS.ErrnoException).code !== undefined) return count;
+      if (ending.now) return count;
       throw error;
     }
     if (answer.status !== 200) throw new Error(`save refused: ${JSON.stringify(answer)}`);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { buildApp } from '#server/build-app.ts';
 import type { Platform } from '#server/context.ts';
 import { startPlatform } from '#server/start-platform.ts';
+import { rememberPassword } from '#server/storage/passwords.ts';
 import { makeApplication, makeCall } from '#server/testing/make-application.ts';
 import { makeMember, makeOrganisation } from '#server/testing/make-people.ts';
 
@@ -48,6 +49,7 @@ async function seat(platform: Platform, count: number): Promise<SeatedClerk[]> {
   for (let n = 0; n < count; n += 1) {
     const organisation = await makeOrganisation(db, 'applicant', { unit_id: unit.id });
     const clerk = await makeMember(db, organisation, 'clerk');
+    await rememberPassword(db, clerk.personId, { hash: 'never asked for', handedOut: false }, now);
     const parties = { callId, organisationId: organisation.id, unitId: unit.id };
     const applicationId = await makeApplication(db, parties);
     const { token } = await accounts.begin(db, clerk.personId, now, true);
@@ -56,4 +58,6 @@ async function seat(platform: Platform, count: number): Promise<SeatedClerk[]> {
   return clerks;
 }
 
+// Whoever started it is gone: nobody would ever end it.
+process.on('disconnect', () => process.exit());
 await main(process.argv.slice(2));

@@ -60,3 +60,14 @@ export function assembleDossier(content: ApplicationContent): Dossier {
     recommendation: content.recommendation ?? null,
   };
 }
+
+/** The other way: all that a dossier keeps in answers and orders of rows, leaf by leaf. */
+export function takeApart({ answers, rows = {} }: Pick<Dossier, 'answers' | 'rows'>): {
+  readonly leaf: string;
+  readonly value: Dossier['answers'][string] | string[];
+}[] {
+  return [
+    ...Object.entries(answers).map(([leaf, value]) => ({ leaf, value })),
+    ...Object.entries(rows).map(([table, ids]) => ({ leaf: rowsLeaf(table), value: ids })),
+  ];
+}

@@ -3,7 +3,7 @@ import { refusalAnswer, refusalOf, type RefusalAnswer } from './refusal-answer.t
 
 /** The answer to whatever went wrong with a request. A failure of the program is logged whole and answered by a number. */
 export function answerError(request: FastifyRequest, error: unknown): RefusalAnswer {
-  const refusal = refusalOf(error);
+  const refusal = refusalOf(error, request.routeOptions.bodyLimit);
   if (refusal) {
     request.refused = refusal.code;
     if (refusal.cause !== undefined) request.log.warn({ err: refusal.cause }, refusal.code);

@@ -5,6 +5,12 @@ type Issue = ValidationError['issues'][number];
 
 const shown = 5;
 
+/** A character the database does not take: NUL, or half of one. */
+export const unstorable = '含有不能保存的字符，请重新输入';
+
+/** The largest body a route reads, as people say it. */
+export const bodyLimitWords = (bytes: number): string => `${String(Math.floor(bytes / 1024 ** 2))} MB`;
+
 /** Names what is wrong with an input, the first five faults: where, and what belongs there. */
 export function inputProblems(issues: ValidationError['issues']): string {
   const lines = issues.slice(0, shown).map((issue) => problem(issue));

@@ -1,5 +1,5 @@
 import { countPdfPages } from '#papers/pdf/count-pdf-pages.ts';
-import { joinPdfs, type PdfPart } from '#papers/pdf/join-pdfs.ts';
+import type { PdfPart } from '#papers/pdf/join-pdfs.ts';
 import type { Pictures } from '#papers/pictures.ts';
 import { packCover, spineLabels, type PackedPaper } from '#programme/views/pack-paper.ts';
 import type { Platform } from '../context.ts';
@@ -7,7 +7,7 @@ import { paperCodes, paperIds } from '../dossier/application-paper.ts';
 import { paperLabels } from '../dossier/paper-words.zh.ts';
 import { paperBytes } from './kept-papers.ts';
 import type { Printable } from './printable.ts';
-import { pdfs } from './renderers.ts';
+import { joiner, pdfs } from './renderers.ts';
 
 const noPictures: Pictures = new Map();
 
@@ -26,15 +26,15 @@ export async function printPack(
   const listed: PackedPaper[] = [];
   for (const paper of paperIds) {
     const bytes = await paperBytes(platform, printable, paper, 'pdf');
-    papers.push({ bytes, pages: null });
+    papers.push({ bytes, pages: 'all' });
     const pages = (await countPdfPages(bytes)) ?? 0;
     listed.push({ label: paperLabels[paper], code: codes?.[paper] ?? null, pages });
   }
   const cover = await pdfs.render(packCover(open, unit, listed), noPictures);
   const spines = await pdfs.render(spineLabels(open, copies), noPictures);
-  const sets = await joinPdfs([{ bytes: cover, pages: null }, ...papers], copies);
-  return joinPdfs([
-    { bytes: spines, pages: null },
-    { bytes: sets, pages: null },
+  const sets = await joiner.join([{ bytes: cover, pages: 'all' }, ...papers], copies);
+  return joiner.join([
+    { bytes: spines, pages: 'all' },
+    { bytes: sets, pages: 'all' },
   ]);
 }

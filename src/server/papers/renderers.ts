@@ -1,4 +1,5 @@
 import type { Pictures } from '#papers/pictures.ts';
+import { createPdfJoiner } from '#papers/pdf/pdf-joiner.ts';
 import { createPdfRenderer, type PdfRenderer } from '#papers/pdf/render-pdf.ts';
 import { createWordRenderer, type WordRenderer } from '#papers/word/word-renderer.ts';
 import type { PaperDocument } from '#programme/definition/document.ts';
@@ -31,6 +32,9 @@ function queueOver(create: () => PdfRenderer | WordRenderer): { readonly render:
     },
   };
 }
+
+/** Looks through PDFs and joins them. */
+export const joiner = createPdfJoiner();
 
 /** All PDFs of the process are set one after the other, beside the thread that answers requests. */
 export const pdfs = queueOver(createPdfRenderer);

@@ -3,7 +3,7 @@ import type { Db } from './tables.ts';
 /** Evidence linked to a target, on some of its pages or the whole file. */
 export interface Link {
   readonly evidenceId: string;
-  readonly pages: readonly [number, number] | null;
+  readonly pages: [number, number] | null;
 }
 
 /** All links of an application by target, each in its order. */
@@ -63,7 +63,7 @@ export async function linkedEvidence(db: Db, applicationId: string) {
   return db
     .selectFrom('evidence as e')
     .innerJoin('stored_file as f', 'f.hash', 'e.hash')
-    .select(['e.id', 'e.title', 'e.file_name as fileName', 'e.hash', 'f.type', 'f.pages'])
+    .select(['e.id', 'e.title', 'e.file_name as fileName', 'e.hash', 'f.pages'])
     .where('e.id', 'in', (query) =>
       query.selectFrom('evidence_link').select('evidence_id').where('application_id', '=', applicationId),
     )

@@ -19,6 +19,7 @@ const parts: readonly Part[] = [
   { path: 'evidence', label: words.pages.evidence, counts: 'evidence' },
   { path: 'check', label: words.pages.check, counts: 'all' },
   { path: 'submit', label: words.pages.submit },
+  { path: 'papers', label: words.pages.papers },
 ];
 
 /** The parts of an application as links, each with how many places in it must be corrected. */
@@ -47,7 +48,7 @@ export function PartLinks({ onGo }: { readonly onGo?: () => void }) {
             </span>
             {(counts[at] ?? 0) > 0 && (
               <span className="part-count" title={words.blocks(counts[at] ?? 0)}>
-                {counts[at]}
+                <span aria-hidden="true">{counts[at]}</span>
                 <span className="only-read-aloud">{words.blocks(counts[at] ?? 0)}</span>
               </span>
             )}

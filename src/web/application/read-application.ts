@@ -18,10 +18,10 @@ export async function readApplication(
   await leaving;
   const opened = await api.applications.open({ applicationId });
   const { callId } = opened.head;
-  const programme = await queryClient.ensureQueryData({
+  const programme = await queryClient.query({
     queryKey: ['calls', 'notice', callId],
     queryFn: () => api.calls.notice({ callId }),
-    staleTime: Infinity,
+    staleTime: 'static',
   });
   return { opened, programme };
 }

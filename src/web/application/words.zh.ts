@@ -8,6 +8,7 @@ export const words = {
     evidence: '印证材料',
     check: '检查',
     submit: '提交与盖章',
+    papers: '打印',
     unsent: '未写入的内容',
   },
   annex3: '附件3',

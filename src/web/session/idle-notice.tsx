@@ -16,20 +16,28 @@ export function IdleNotice({ me }: { readonly me: Me }) {
   const over = left !== null && left.seconds <= graceSeconds;
   useEffect(() => {
     // The server is asked: it says the session is over, and the password is asked for; or another tab kept it alive.
-    if (over) void refreshMe();
+    if (over) ask();
   }, [over]);
   if (left === null || left.seconds <= 0) return null;
   const time = minuteWords(left.seconds);
   return (
-    <div className="idle-notice no-print" role="status">
+    <div className="idle-notice no-print">
+      <span className="only-read-aloud" role="status">
+        {words.soon}
+      </span>
       <span>{left.because === 'idle' ? words.idle(time) : words.endsSoon(time)}</span>
       {left.because === 'idle' && (
-        <Button weight="primary" onClick={() => void refreshMe()}>
+        <Button weight="primary" onClick={ask}>
           {words.stay}
         </Button>
       )}
     </div>
   );
+}
+
+/** Without an answer nothing changes: the next act will tell. */
+function ask(): void {
+  refreshMe().catch(() => undefined);
 }
 
 function useTimeLeft(me: Me): TimeLeft | null {

@@ -12,6 +12,7 @@ export const words = {
   password: '密码',
   leave: '不再继续，退出到登录页',
 
+  soon: '很久没有操作，即将自动退出登录。',
   idle: (left: string) => `${left} 后自动退出登录，已保存的内容不受影响。`,
   stay: '继续使用',
   endsSoon: (left: string) => `本次登录将在 ${left} 后到期，届时须重新输入密码。`,

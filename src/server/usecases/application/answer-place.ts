@@ -1,7 +1,7 @@
 import { Refusal } from '#kernel/refusal.ts';
 import type { AnswerInput } from '#contract/shapes.ts';
 import type { NoticeIndex } from '#programme/answers/index-programme.ts';
-import { tableOfRows } from '../../dossier/row-orders.ts';
+import { tableOfRows } from '#procedure/application/assemble-dossier.ts';
 import { rowsLabel, rowsMisshapen, sizeWords } from './words.zh.ts';
 
 /** A plain answer is a line or a few; prose holds a whole section with its tables. Bytes of its JSON. */
@@ -26,7 +26,7 @@ export function needAnswerPlace(notice: NoticeIndex, leaf: string, value: Answer
 
 function placeOf(notice: NoticeIndex, leaf: string) {
   const table = tableOfRows(leaf);
-  if (table !== undefined) {
+  if (table !== null) {
     const found = notice.table(table);
     if (!found || !('open' in found.rows)) throw new Refusal('unknownLeaf', { leaf });
     return { label: rowsLabel(found.label), most: mostPlain, isRows: true };

@@ -1,5 +1,5 @@
 import type { OpenedApplication } from '#contract/application.ts';
-import { joinAnswers } from '../../dossier/row-orders.ts';
+import { takeApart } from '#procedure/application/assemble-dossier.ts';
 import { readAnswers } from '../../storage/answers.ts';
 import { readLinks } from '../../storage/links.ts';
 import type { Db } from '../../storage/tables.ts';
@@ -15,12 +15,7 @@ export async function liveContent(db: Db, applicationId: string): Promise<Conten
     answers: Object.fromEntries(
       kept.map(({ leaf, value, revision, by, at }) => [leaf, { value, revision, by, at: at.toISOString() }]),
     ),
-    links: Object.fromEntries(
-      [...links].map(([target, own]) => [
-        target,
-        own.map(({ evidenceId, pages }) => ({ evidenceId, pages: pages && [pages[0], pages[1]] })),
-      ]),
-    ),
+    links: Object.fromEntries([...links].map(([target, own]) => [target, own])),
   };
 }
 
@@ -36,7 +31,7 @@ export async function frozenContent(db: Db, versionId: string): Promise<Content>
   for (const { target, evidenceId, pages } of ordered) (links[target] ??= []).push({ evidenceId, pages });
   return {
     answers: Object.fromEntries(
-      joinAnswers(version.dossier).map(([leaf, value]) => [leaf, { value, revision: 0, by: '', at }]),
+      takeApart(version.dossier).map(({ leaf, value }) => [leaf, { value, revision: 0, by: '', at }]),
     ),
     links,
   };

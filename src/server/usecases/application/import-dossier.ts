@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { AnswerInput } from '#contract/shapes.ts';
 import { Refusal } from '#kernel/refusal.ts';
+import { takeApart } from '#procedure/application/assemble-dossier.ts';
 import type { Dossier, EvidenceLink } from '#programme/answers/dossier.ts';
 import type { Asking } from '../../context.ts';
 import type { DossierInHand } from '../../dossier/dossier-in-hand.ts';
 import { importWords } from '../../dossier/import-words.zh.ts';
-import { joinAnswers } from '../../dossier/row-orders.ts';
 import { newId } from '../../new-id.ts';
 import { frozenNotice } from '../../notices/frozen-notice.ts';
 import { findCall } from '../../storage/calls.ts';
@@ -60,7 +60,7 @@ async function needSameNotice(tx: Db, callId: string, dossier: Dossier): Promise
 }
 
 const storable = (dossier: Dossier): [string, AnswerInput][] =>
-  joinAnswers(dossier).map(([leaf, value]) => [leaf, storableValue(value)]);
+  takeApart(dossier).map(({ leaf, value }) => [leaf, storableValue(value)]);
 
 /** An id that can stand in an address and a path. */
 const plainId = /^[A-Za-z0-9_-]{1,60}$/u;

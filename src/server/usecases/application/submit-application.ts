@@ -13,9 +13,8 @@ import { judgeApplication } from '../../dossier/judge-application.ts';
 import { paperLabels } from '../../dossier/paper-words.zh.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { newId } from '../../new-id.ts';
-import { originOf } from '../../notices/notice-of-application.ts';
 import { countNumbered, standingOf, updateApplications } from '../../storage/applications.ts';
-import { lockCall } from '../../storage/calls.ts';
+import { findCall, lockCall } from '../../storage/calls.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
 import { findOrganisation } from '../../storage/organisations.ts';
 import { recordEvent } from '../../storage/record-event.ts';
@@ -33,7 +32,9 @@ export const submitApplication: UseCases['applications']['submit'] = (asking, { 
   inTransaction(asking.db, async (tx) => {
     const row = await lockOwn(tx, asking.actor, applicationId);
     const state = takeAct('submit', row.state, permissionsOn(standingOf(row), asking.actor));
-    const { call } = await originOf(tx, applicationId);
+    // Read anew: a deadline may have been put off since it was last asked for.
+    const call = await findCall(tx, row.call_id);
+    if (!call) throw new Refusal('notFound');
     const organisation = await findOrganisation(tx, row.organisation_id);
     const built = await buildDossier(tx, applicationId);
     const findings = await judgeApplication(tx, row.organisation_id, built);

@@ -6,6 +6,7 @@ import { recommendedStates } from '#procedure/application/transitions.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { standingOf, updateApplications } from '../../storage/applications.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
+import { lockOrganisation } from '../../storage/organisations.ts';
 import { findRecommendation, listPlaces, putRecommendation } from '../../storage/recommendations.ts';
 import { recordEvent } from '../../storage/record-event.ts';
 import { applicationHead } from '../application/application-heads.ts';
@@ -22,6 +23,8 @@ export const recommendApplication: UseCases['recommending']['recommend'] = (aski
       opinedOn: filed?.opined_on ?? null,
       sealed: typeof filed?.seal_hash === 'string',
     });
+    // Held, so that two recommended at once do not take the same place.
+    await lockOrganisation(tx, row.unit_id);
     const others = await listPlaces(tx, row.call_id, row.unit_id, recommendedStates);
     if (typeof filed?.place !== 'number')
       await putRecommendation(tx, applicationId, { place: lastPlace(others) });

@@ -1,4 +1,5 @@
 import type { ApplicationState } from '#procedure/application/transitions.ts';
+import type { NoticeIndex } from '#programme/answers/index-programme.ts';
 import { openDossier } from '#programme/answers/open-dossier.ts';
 import type { Dossier } from '#programme/answers/dossier.ts';
 import { countCharacters } from '#programme/text/count-characters.ts';
@@ -28,15 +29,18 @@ export interface UnitSummaryRow {
 /** Rows of 附件4 from live data, in the order of recommendation; what the unit wrote stands in for what follows from the application. */
 export async function summaryRows(db: Db, filter: HeadFilter): Promise<UnitSummaryRow[]> {
   const heads = await selectHeads(db, filter);
-  const written = await findRecommendations(
-    db,
-    heads.map((head) => head.id),
-  );
+  const ids = heads.map((head) => head.id);
+  const written = await findRecommendations(db, ids);
+  const notices = new Map<string, NoticeIndex>();
+  for (const { id } of heads) notices.set(id, await noticeOf(db, await originOf(db, id)));
+  const leaves = [...notices.values()].flatMap(({ programme }) => Object.values(programme.parts));
+  const picked = await pickAnswers(db, ids, [...new Set(leaves)]);
   const rows: UnitSummaryRow[] = [];
   for (const head of heads) {
-    const notice = await noticeOf(db, await originOf(db, head.id));
+    const notice = notices.get(head.id);
+    if (!notice) continue;
     const { parts } = notice.programme;
-    const answers = (await pickAnswers(db, [head.id], Object.values(parts))).get(head.id) ?? {};
+    const answers = picked.get(head.id) ?? {};
     const dossier = openDossier(notice, {
       ...{ format: 1, notice: notice.programme.id, centreType: head.centre_type, evidence: [] },
       answers: answers as Dossier['answers'],

@@ -160,6 +160,29 @@ describe('自动保存', () => {
     expect(two.shown.get('p')).toEqual(doc('一改', '二改'));
   });
 
+  it('两人同时给一张表加行：两行都在，不必选择', async () => {
+    const [answers, clock] = [new Answers(), new Clock()];
+    const [one, two] = [tab('甲', answers, clock), tab('乙', answers, clock)];
+    await one.queue.type('rows:t', ['r1', 'r2']);
+    await clock.pass(600);
+    await two.queue.type('rows:t', ['r1', 'r3']);
+    await clock.pass(2000);
+    expect(answers.rows.get('rows:t')?.value).toEqual(['r1', 'r3', 'r2']);
+    expect(two.states.get('rows:t')?.state).toBe('saved');
+  });
+
+  it('离开时立刻发送，发不出的留在本机，不再反复尝试', async () => {
+    const [answers, clock] = [new Answers(), new Clock()];
+    const one = tab('甲', answers, clock, ['arrives', 'lost']);
+    await one.queue.type('x', '一');
+    await one.queue.type('y', '二');
+    const closed = one.queue.close();
+    await clock.pass(60_000);
+    await closed;
+    expect(answers.history).toEqual(['一']);
+    expect([...one.keep.entries.values()].map(({ value }) => value)).toEqual(['二']);
+  });
+
   const step = fc.record({
     who: fc.nat({ max: 1 }),
     leaf: fc.constantFrom('x', 'y'),

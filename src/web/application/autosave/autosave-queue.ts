@@ -176,7 +176,8 @@ export class AutosaveQueue {
       case 'signIn':
         this.#paused = true;
         this.#state(leaf, { state: 'waiting', message: '' });
-        return this.#around.onSignIn();
+        this.#around.onSignIn();
+        return;
       case 'later':
         this.#state(leaf, { state: 'waiting', message: outcome.message });
         this.#schedule(leaf, line, line.retryAfter);

@@ -20,7 +20,7 @@ export function ChooseEvidence({ linked, onChoose }: ChooseEvidenceProps) {
   const [shown, setShown] = useState<string | null>(null);
   return (
     <section className="stack-small">
-      <h3>{words.choose}</h3>
+      <h2 className="choose-evidence-head">{words.choose}</h2>
       <Loaded query={query}>
         {(items) => {
           const found = items.filter(

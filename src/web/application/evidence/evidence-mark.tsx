@@ -35,8 +35,9 @@ export function EvidenceMark({ target }: { readonly target: string }) {
   return (
     <div ref={mark} className="evidence-mark" data-evidence-of={target}>
       {state !== 'free' && <Tag tone={tones[state]}>{words.states[state]}</Tag>}
-      <Button weight="plain" aria-label={words.openFor(name, count)} onClick={() => setOpen(true)}>
+      <Button weight="plain" onClick={() => setOpen(true)}>
         {words.linked(count)}
+        <span className="only-read-aloud">{words.linkedTo(name)}</span>
       </Button>
       {open && (
         <Suspense fallback={null}>

@@ -12,7 +12,7 @@ export const words = {
     unreadable: '读不出，请改正',
   },
   linked: (count: number) => (count === 0 ? '＋ 材料' : `${String(count)} 份材料`),
-  openFor: (name: string, count: number) => `${name}的印证材料（${String(count)} 份）`,
+  linkedTo: (name: string) => `：${name}`,
   evidenceFor: (name: string) => `印证材料：${name}`,
   none: '还没有关联材料。请从材料库选择，或上传新的文件。',
   order: '按下面的顺序装订；只用其中几页的，请写明起止页。',

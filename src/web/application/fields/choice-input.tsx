@@ -52,6 +52,6 @@ const booleanOf = (value: string): AnswerInput => (value === '' ? null : value =
 function chosenValue(answer: AnswerInput, kind: KindUse): string {
   if (Array.isArray(answer)) return '';
   const reading = readAnswer(answer as string | null, { kind });
-  if (reading.state === 'value') return String(reading.value as string | boolean);
+  if (reading.state === 'value' && typeof reading.value !== 'object') return String(reading.value);
   return answerText(answer);
 }

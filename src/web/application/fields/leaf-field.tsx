@@ -57,7 +57,7 @@ export const LeafField = memo(function LeafField({ leaf, label, hint, number }: 
       <div className="leaf-line">
         {number !== undefined && <span aria-hidden="true">{number}</span>}
         <Control leaf={leaf} control={control} />
-        {leaf.unit !== undefined && !leaf.label.includes(leaf.unit) && (
+        {leaf.unit !== undefined && (leaf.indicator || !leaf.label.includes(leaf.unit)) && (
           <span className="leaf-unit">{leaf.unit}</span>
         )}
       </div>

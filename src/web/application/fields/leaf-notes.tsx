@@ -1,6 +1,7 @@
 import type { Leaf } from '#programme/answers/leaf.ts';
 import { countCharacters } from '#programme/text/count-characters.ts';
 import type { JudgedFinding } from '../findings-of.ts';
+import { shortMessage } from '../findings/short-message.zh.ts';
 import { LeafSaveMark } from '../save-state/leaf-save-mark.tsx';
 import { useWorkspace } from '../use-draft.ts';
 import { answerText } from './answer-text.ts';
@@ -24,9 +25,9 @@ export function LeafNotes({ leaf, findings, missing, id }: LeafNotesProps) {
       {missing && <span className="only-read-aloud">{words.missing}</span>}
       {echo !== '' && <span className="leaf-echo">{words.reads(echo)}</span>}
       {leaf.limit !== undefined && <Length leaf={leaf.id} most={leaf.limit.maxCharacters} />}
-      {findings.map(({ code, severity, message }) => (
+      {findings.map(({ code, severity, message, label }) => (
         <span key={code + message} className={`leaf-finding leaf-finding-${severity}`}>
-          {message}
+          {shortMessage(message, label)}
         </span>
       ))}
       <LeafSaveMark leaf={leaf.id} />

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react';
 import type { LeafControl } from './field-control.ts';
 import { useTyping } from './use-typing.ts';
 
@@ -7,15 +6,15 @@ interface TextInputProps {
   readonly control: LeafControl;
 }
 
-/** Text of one or more lines; it grows with what is written, as a cell of the paper does. */
+/**
+ * Text of one or more lines; it grows with what is written, as a cell of the paper does. An unseen copy of the text lies
+ * in the same place and gives the height, so that a page of a hundred such fields is laid out once.
+ */
 export function TextInput({ leaf, control }: TextInputProps) {
   const typing = useTyping(leaf);
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    const { current } = area;
-    if (current === null) return;
-    current.style.height = 'auto';
-    current.style.height = `${String(current.scrollHeight)}px`;
-  }, [typing.value]);
-  return <textarea {...control} {...typing} ref={area} className="answer answer-text" rows={1} />;
+  return (
+    <span className="answer-grows" data-typed={typing.value}>
+      <textarea {...control} {...typing} className="answer answer-text" rows={1} />
+    </span>
+  );
 }

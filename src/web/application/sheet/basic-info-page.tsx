@@ -47,11 +47,11 @@ export function BasicInfoPage() {
       <Besides leaves={form.besides} />
       <div className={beside ? 'paper-desk paper-desk-beside' : 'paper-desk'}>
         <div className="paper-sheets">
-          <section className="paper" aria-label={words.cover}>
+          <section className="paper">
             <Cover form={form} />
           </section>
           {form.sheets.map((sheet) => (
-            <section key={sheet.id} className="paper" aria-label={sheet.heading ?? words.title}>
+            <section key={sheet.id} className="paper">
               {sheet.heading !== undefined && <h2 className="paper-heading">{sheet.heading}</h2>}
               <NotAsked sheet={sheet} />
               <PaperTable sheet={sheet} />

@@ -13,7 +13,7 @@ export function PaperTable({ sheet }: { readonly sheet: FormSheet }) {
   const roles = useMemo(() => labelRoles(sheet), [sheet]);
   const width = sheet.columns.reduce((sum, column) => sum + column, 0);
   return (
-    <table className="paper-table" aria-label={sheet.heading ?? sheet.id}>
+    <table className="paper-table" aria-label={sheetName(sheet)}>
       <colgroup>
         {sheet.columns.map((column, at) => (
           <col key={at} style={{ width: `${String((column / width) * 100)}%` }} />
@@ -26,6 +26,12 @@ export function PaperTable({ sheet }: { readonly sheet: FormSheet }) {
       </tbody>
     </table>
   );
+}
+
+/** What an official table is called: its heading, or the line that runs across its top. */
+function sheetName({ heading, rows }: FormSheet): string {
+  const top = rows[0]?.cells[0];
+  return heading ?? (top?.type === 'label' ? top.text : '');
 }
 
 const rowKey = ({ repeats }: FormRow, at: number): string =>

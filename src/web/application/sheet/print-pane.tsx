@@ -21,7 +21,7 @@ export function PrintPane({ file }: { readonly file: string }) {
           {words.openPrint}
         </a>
       </div>
-      <iframe key={made} src={address} title={words.print} />
+      <iframe key={made} src={`${address}#navpanes=0&view=FitH`} title={words.print} />
     </aside>
   );
 }

@@ -2,7 +2,6 @@ export const words = {
   title: '附件3 基本情况表',
   lead: '格子与打印的表相同，边填边存。左侧有黄线的是必填而未填的。',
   besides: '补充信息（不印在表上）',
-  cover: '封面',
   asBelow: (label: string) => `与表中「${label}」相同`,
   blankSoFar: '（尚未填写）',
   measurable: '可衡量的目标，一条一行，打印时接在上面的文字之后：',

@@ -1,0 +1,34 @@
+import { Page } from '../../../design/page.tsx';
+import { useEditable, useWorkspace } from '../../../application/use-draft.ts';
+import { submitWords as words } from '../words.zh.ts';
+import { Obstacles } from './obstacles.tsx';
+import { Receipt } from './receipt.tsx';
+import { Seals } from './seals.tsx';
+import { SubmitForm } from './submit-form.tsx';
+import { Withdraw } from './withdraw.tsx';
+import '../../../application/findings/findings.css';
+import './submit.css';
+
+/** Before submission: what stands in the way, the promise, the act. Afterwards: the receipt, the seals, the way back. */
+export function SubmitPage() {
+  const editable = useEditable();
+  const submitted = useWorkspace(({ head }) => head.submittedAt !== null && head.state !== 'returned');
+  const draft = useWorkspace(({ head }) => head.state === 'draft' || head.state === 'returned');
+  return (
+    <Page title={words.title}>
+      {draft && (
+        <>
+          <Obstacles />
+          {editable && <SubmitForm />}
+        </>
+      )}
+      {submitted && !draft && (
+        <>
+          <Receipt />
+          <Seals />
+          <Withdraw />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { callMoments } from './call-days.ts';
+
+it('申报从开始日 0:00 到截止日 24:00，按北京时间', () => {
+  expect(callMoments('2023-05-04', '2023-05-31')).toEqual({
+    opensAt: '2023-05-03T16:00:00.000Z',
+    closesAt: '2023-05-31T16:00:00.000Z',
+  });
+});
+
+it('开始与截止同一天，正好一整天', () => {
+  const { opensAt, closesAt } = callMoments('2024-02-29', '2024-02-29');
+  expect(Date.parse(closesAt) - Date.parse(opensAt)).toBe(86_400_000);
+});

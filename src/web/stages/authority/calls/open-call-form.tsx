@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { assumedSettings } from '#procedure/application/settings.ts';
+import { api } from '../../../api.ts';
+import { ChoiceField } from '../../../design/choice-field.tsx';
+import { ConfirmButton } from '../../../design/confirm-button.tsx';
+import { Notice } from '../../../design/notice.tsx';
+import { TextField } from '../../../design/text-field.tsx';
+import { queryClient } from '../../../query-client.ts';
+import { words } from '../words.zh.ts';
+import { Assumptions } from './assumptions.tsx';
+import { callMoments } from './call-days.ts';
+import './open-call-form.css';
+
+type NoticeItem = Awaited<ReturnType<typeof api.authority.notices>>[number];
+
+const blank = {
+  noticeId: '',
+  title: '',
+  year: '',
+  opensOn: '',
+  closesOn: '',
+  copies: String(assumedSettings.copies),
+  sealWorkingDays: String(assumedSettings.sealWorkingDays),
+};
+
+/** Opens a call from a notice. What the notice does not state stands there as assumed, to be changed. */
+export function OpenCallForm({ notices }: { readonly notices: readonly NoticeItem[] }) {
+  const [form, setForm] = useState(blank);
+  const [published, setPublished] = useState(false);
+  const set = (more: Partial<typeof blank>): void => setForm((before) => ({ ...before, ...more }));
+  const notice = notices.find(({ id }) => id === form.noticeId);
+  const turned = form.opensOn !== '' && form.closesOn !== '' && form.closesOn < form.opensOn;
+  const whole = notice !== undefined && !turned && Object.values(form).every((value) => value.trim() !== '');
+  const choose = (noticeId: string): void => {
+    const chosen = notices.find(({ id }) => id === noticeId);
+    set(
+      chosen
+        ? { noticeId, year: String(chosen.year), title: words.defaultTitle(chosen.year) }
+        : { noticeId, year: '', title: '' },
+    );
+  };
+  const publish = async (): Promise<void> => {
+    await api.authority.openCall({
+      noticeId: form.noticeId,
+      title: form.title.trim(),
+      year: Number(form.year),
+      ...callMoments(form.opensOn, form.closesOn),
+      copies: Number(form.copies),
+      sealWorkingDays: Number(form.sealWorkingDays),
+    });
+    setForm(blank);
+    setPublished(true);
+    await Promise.all([
+      queryClient.invalidateQueries({ queryKey: ['calls'] }),
+      queryClient.invalidateQueries({ queryKey: ['account', 'site'] }),
+    ]);
+  };
+  return (
+    <div className="stack">
+      {published && notice === undefined && <Notice tone="done">{words.published}</Notice>}
+      <div className="open-call">
+        <div className="open-call-wide">
+          <ChoiceField
+            label={words.notice}
+            placeholder={words.choose}
+            hint={notice && words.digest(notice.digest)}
+            value={form.noticeId}
+            groups={[
+              {
+                label: '',
+                choices: notices.map(({ id, title, year }) => ({
+                  value: id,
+                  label: words.noticeChoice(title, year),
+                })),
+              },
+            ]}
+            onChoose={choose}
+          />
+        </div>
+        <TextField
+          label={words.title}
+          value={form.title}
+          maxLength={120}
+          onType={(title) => set({ title })}
+        />
+        <TextField
+          label={words.year}
+          hint={words.yearHint}
+          type="number"
+          min={2023}
+          max={2100}
+          value={form.year}
+          onType={(year) => set({ year })}
+        />
+        <TextField
+          label={words.opensOn}
+          hint={words.opensHint}
+          type="date"
+          value={form.opensOn}
+          onType={(opensOn) => set({ opensOn })}
+        />
+        <TextField
+          label={words.closesOn}
+          error={turned ? words.daysTurned : undefined}
+          type="date"
+          value={form.closesOn}
+          onType={(closesOn) => set({ closesOn })}
+        />
+        <TextField
+          label={words.copies}
+          hint={words.copiesHint}
+          type="number"
+          min={1}
+          max={50}
+          value={form.copies}
+          onType={(copies) => set({ copies })}
+        />
+        <TextField
+          label={words.sealDays}
+          hint={words.sealDaysHint}
+          type="number"
+          min={0}
+          max={60}
+          value={form.sealWorkingDays}
+          onType={(sealWorkingDays) => set({ sealWorkingDays })}
+        />
+      </div>
+      {notice !== undefined && <Assumptions statements={notice.assumptions} />}
+      <div>
+        <ConfirmButton
+          label={words.publish}
+          title={words.publishTitle(form.title.trim())}
+          line={words.publishLine(form.opensOn, form.closesOn)}
+          weight="primary"
+          disabled={!whole}
+          onConfirm={publish}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { applicationStates } from '#procedure/application/transitions.ts';
+import { stateWords } from '#procedure/application/words.zh.ts';
+import { api } from '../../../api.ts';
+import { Loaded } from '../../../design/loaded.tsx';
+import { Sheet } from '../../../design/sheet.tsx';
+import { useSite } from '../../../session/site.ts';
+import { Chips } from '../../review/chips.tsx';
+import { filterHeads } from '../../review/filter-heads.ts';
+import { words as reviewWords } from '../../review/words.zh.ts';
+import { words } from '../words.zh.ts';
+import { countMatrix, type OnTheWay } from './count-matrix.ts';
+import { HandedUpList } from './handed-up-list.tsx';
+import { MatrixTable } from './matrix-table.tsx';
+import type { overviewFilterNames } from './overview-page.tsx';
+
+type Name = (typeof overviewFilterNames)[number];
+
+interface CallOverviewProps {
+  readonly callId: string;
+  readonly filter: Readonly<Record<Name, string>>;
+  readonly onSet: (name: Name, value: string) => void;
+}
+
+const count = (way: readonly OnTheWay[]): number => way.reduce((all, one) => all + one.count, 0);
+
+/** One call: states with their counts, the matrix of cities and types, the list of what can be opened. */
+export function CallOverview({ callId, filter, onSet }: CallOverviewProps) {
+  const query = useQuery({
+    queryKey: ['authority', 'applications'],
+    queryFn: () => api.authority.applications(),
+  });
+  const notice = useQuery({
+    queryKey: ['calls', 'notice', callId],
+    queryFn: () => api.calls.notice({ callId }),
+    staleTime: Infinity,
+  });
+  const regions = useSite().data?.regions ?? [];
+  const types = notice.data?.centreTypes ?? [];
+  return (
+    <Loaded query={query}>
+      {(all) => {
+        const heads = filterHeads(all.applications, { call: callId });
+        const way = all.onTheWay.filter((one) => one.callId === callId);
+        const inState = <One extends { readonly state: string }>(ones: readonly One[]): One[] =>
+          ones.filter(({ state }) => filter.state === '' || state === filter.state);
+        const chips = applicationStates
+          .map((state) => ({
+            value: state,
+            label: stateWords[state],
+            count:
+              heads.filter((head) => head.state === state).length +
+              count(way.filter((one) => one.state === state)),
+          }))
+          .filter((chip) => chip.count > 0);
+        const matrix = countMatrix(
+          inState(heads),
+          inState(way),
+          regions.map(({ code }) => code),
+          types.map(({ id }) => id),
+        );
+        return (
+          <>
+            <Chips
+              label={reviewWords.state}
+              chips={chips}
+              value={filter.state}
+              total={heads.length + count(way)}
+              onChoose={(value) => onSet('state', value)}
+            />
+            <Sheet title={words.matrix}>
+              <MatrixTable
+                matrix={matrix}
+                types={types}
+                regions={regions}
+                chosen={filter}
+                onChoose={(region, type) => {
+                  onSet('region', region);
+                  onSet('type', type);
+                }}
+              />
+            </Sheet>
+            <Sheet title={words.list}>
+              <HandedUpList heads={heads} filter={filter} types={types} regions={regions} onSet={onSet} />
+            </Sheet>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,39 @@
+import { api } from '../../../api.ts';
+import { ConfirmButton } from '../../../design/confirm-button.tsx';
+import { queryClient } from '../../../query-client.ts';
+import { useMay } from '../../../session/me.ts';
+import { ReasonButton } from '../../review/reason-button.tsx';
+import { words } from '../words.zh.ts';
+import type { UnitOrganisation } from './organisations-table.tsx';
+
+/** Confirms or refuses a licence. */
+export function LicenceActs({ organisation }: { readonly organisation: UnitOrganisation }) {
+  const mayWrite = useMay('recommend.write');
+  const { id: organisationId, name, licence } = organisation;
+  if (!mayWrite) return null;
+  const decide = async (confirmed: boolean, reason: string): Promise<void> => {
+    await api.recommending.decideLicence({ organisationId, confirmed, reason });
+    await queryClient.invalidateQueries({ queryKey: ['recommending', 'organisations'] });
+  };
+  const settled = licence === 'confirmed';
+  return (
+    <div className="row">
+      {!settled && (
+        <ConfirmButton
+          label={words.confirm}
+          title={words.confirmTitle(name)}
+          line={words.confirmLine}
+          weight="primary"
+          onConfirm={() => decide(true, '')}
+        />
+      )}
+      <ReasonButton
+        label={settled ? words.revoke : words.refuse}
+        title={words.refuseTitle(name)}
+        line={words.refuseLine}
+        weight={settled ? 'plain' : 'danger'}
+        onReason={(reason) => decide(false, reason)}
+      />
+    </div>
+  );
+}

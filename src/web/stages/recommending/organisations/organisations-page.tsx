@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { HandedOutDialog, type HandedOut } from '../../../account/people/handed-out-dialog.tsx';
+import { api } from '../../../api.ts';
+import { EmptyState } from '../../../design/empty-state.tsx';
+import { Loaded } from '../../../design/loaded.tsx';
+import { Page } from '../../../design/page.tsx';
+import { Sheet } from '../../../design/sheet.tsx';
+import { TextField } from '../../../design/text-field.tsx';
+import { words as reviewWords } from '../../review/words.zh.ts';
+import { RecommendingNav } from '../recommending-nav.tsx';
+import { words } from '../words.zh.ts';
+import { LicenceCase } from './licence-case.tsx';
+import { OrganisationsTable, type UnitOrganisation } from './organisations-table.tsx';
+
+/** Does a licence wait for the unit? A claimant without a file has still to upload one. */
+const waits = ({ licence, licenceFile }: UnitOrganisation): boolean =>
+  licenceFile !== null && (licence === 'filed' || licence === 'contested');
+
+/** The organisations of the unit: licences to compare with what was entered, and codes for those who cannot sign in. */
+export function OrganisationsPage() {
+  const [sought, setSought] = useState('');
+  const [handedOut, setHandedOut] = useState<HandedOut | null>(null);
+  const query = useQuery({
+    queryKey: ['recommending', 'organisations'],
+    queryFn: () => api.recommending.organisations(),
+  });
+  const wanted = sought.trim().toLowerCase();
+  return (
+    <Page title={words.organisations} lead={words.organisationsLead}>
+      <RecommendingNav />
+      <Loaded query={query}>
+        {(all) => (
+          <>
+            <Sheet title={words.waiting}>
+              {all.some(waits) ? (
+                <div className="stack">
+                  {all.filter(waits).map((organisation) => (
+                    <LicenceCase key={organisation.id} organisation={organisation} />
+                  ))}
+                </div>
+              ) : (
+                <EmptyState title={words.noneWaiting}>{words.noneWaitingLine}</EmptyState>
+              )}
+            </Sheet>
+            <Sheet title={words.others}>
+              <div className="stack">
+                <div className="search-field">
+                  <TextField
+                    label={reviewWords.search}
+                    placeholder={words.searchOrganisation}
+                    type="search"
+                    value={sought}
+                    onType={setSought}
+                  />
+                </div>
+                <OrganisationsTable
+                  organisations={all.filter(({ name, uscc }) =>
+                    `${name} ${uscc}`.toLowerCase().includes(wanted),
+                  )}
+                  onHandOut={setHandedOut}
+                />
+              </div>
+            </Sheet>
+          </>
+        )}
+      </Loaded>
+      <HandedOutDialog handedOut={handedOut} onClose={() => setHandedOut(null)} />
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+import { StageNav } from '../review/stage-nav.tsx';
+import { words } from './words.zh.ts';
+
+const entries = [
+  { path: '/recommend', label: words.queue },
+  { path: '/recommend/summary', label: words.summary },
+  { path: '/recommend/organisations', label: words.organisations },
+];
+
+/** The pages of a recommending unit. */
+export function RecommendingNav() {
+  return <StageNav entries={entries} />;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { ChoiceField } from '../../design/choice-field.tsx';
+import { fileAddress } from '../../file-address.ts';
+import { PaperFrame } from './paper-frame.tsx';
+import type { Review } from './use-review.ts';
+import { words } from './words.zh.ts';
+
+const pdf = 'application/pdf';
+
+interface PaperPaneProps {
+  readonly applicationId: string;
+  readonly papers: Review['papers'];
+}
+
+/** The papers as they were submitted, and their sealed scans: one at a time. */
+export function PaperPane({ applicationId, papers }: PaperPaneProps) {
+  const [chosen, setChosen] = useState('basic-info');
+  const choices = papers.flatMap(({ paper, label, seal }) => {
+    const file = `${paper}.pdf`;
+    const printed = {
+      value: paper,
+      label,
+      type: pdf,
+      address: fileAddress('paper', { applicationId, file }),
+    };
+    if (seal === null) return [printed];
+    const address = fileAddress('sealFile', { applicationId, paper });
+    const scan = { value: `${paper}.seal`, label: words.sealedScan(label), type: seal.type, address };
+    return [printed, scan];
+  });
+  const shown = choices.find(({ value }) => value === chosen) ?? choices[0];
+  const paper = papers.find((one) => one.paper === shown?.value.split('.')[0]);
+  if (shown === undefined || paper === undefined) return null;
+  return (
+    <>
+      <ChoiceField
+        label={words.paperChoice}
+        value={shown.value}
+        groups={[{ label: '', choices }]}
+        onChoose={setChosen}
+      />
+      <p className="row note">
+        {paper.code !== null && <span>{words.code(paper.code)}</span>}
+        <a href={fileAddress('paper', { applicationId, file: `${paper.paper}.docx` }, { download: '1' })}>
+          {words.word}
+        </a>
+        <a href={fileAddress('paper', { applicationId, file: 'pack.pdf' })} target="_blank" rel="noreferrer">
+          {words.pack}
+        </a>
+        <a href={fileAddress('dossier', { applicationId })}>{words.dossier}</a>
+        {!paper.ready && paper.code !== null && <span>{words.notReady}</span>}
+      </p>
+      <PaperFrame address={shown.address} type={shown.type} title={words.papersTitle(shown.label)} />
+    </>
+  );
+}
