@@ -37,6 +37,20 @@ const doc: TestProjectInlineConfiguration = {
   },
 };
 
+/** 在真的浏览器里走一遍：一个文件一台服务器、一个浏览器，一个接一个。网页由 pretest 先生成。 */
+const e2e: TestProjectInlineConfiguration = {
+  test: {
+    name: 'e2e',
+    include: ['e2e/**/*.e2e.test.ts'],
+    pool: 'threads',
+    maxWorkers: 1,
+    fileParallelism: false,
+    sequence: { groupOrder: 2 },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+};
+
 /** 守规矩的工具自己也要受检验：每条规矩都故意违反一次。 */
 const tooling: TestProjectInlineConfiguration = {
   test: {
@@ -65,7 +79,7 @@ const onDebian = process.env['RUN_DEBIAN'] === '1';
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    projects: onDebian ? [debian] : [pure, doc, onDatabase('db'), onDatabase('http'), tooling],
+    projects: onDebian ? [debian] : [pure, doc, onDatabase('db'), onDatabase('http'), e2e, tooling],
     reporters: onDebian ? ['default'] : ['default', new DebianTestsNotice()],
   },
 });

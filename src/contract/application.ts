@@ -4,7 +4,6 @@ import { route } from './route.ts';
 import {
   answerValue,
   applicationHead,
-  day,
   done,
   evidenceShape,
   id,
@@ -12,6 +11,7 @@ import {
   moment,
   paperState,
   receiptShape,
+  whole,
 } from './shapes.ts';
 
 const callShape = z.object({
@@ -73,7 +73,7 @@ export const applications = {
       inApplication.extend({
         leaf: z.string().min(1).max(200),
         value: answerValue,
-        basedOn: z.int().min(0),
+        basedOn: whole.min(0),
         writer: z.string().min(1).max(40),
         sequence: z.int().min(0),
       }),

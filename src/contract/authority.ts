@@ -104,7 +104,7 @@ export const admin = {
   events: route('GET', '/admin/events', 'admin.audit')
     .input(
       z.object({
-        before: z.coerce.number().optional(),
+        before: z.coerce.number().pipe(z.int().min(1)).optional(),
         kind: z.enum(eventKinds).optional(),
         text: z.string().max(100).optional(),
       }),

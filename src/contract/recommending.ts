@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route.ts';
-import { applicationHead, day, done, id, moment, organisationShape } from './shapes.ts';
+import { applicationHead, day, done, id, moment, organisationShape, whole } from './shapes.ts';
 
 const inApplication = z.object({ applicationId: id });
 
@@ -10,7 +10,7 @@ const recommendationShape = z.object({
   opinion: z.string().max(2000),
   opinedOn: day.nullable(),
   seal: z.object({ fileName: z.string(), filedAt: moment }).nullable(),
-  order: z.int().min(1).nullable(),
+  order: whole.min(1).nullable(),
   remark: z.string().max(500),
   /** 联系人及手机号码 in 附件4; from the cover while null. */
   contact: z.string().max(200).nullable(),

@@ -5,7 +5,7 @@ import { grants, roles } from '#membership/roles.ts';
 
 /** A moment as ISO 8601 text; a day as YYYY-MM-DD. */
 export const moment = z.string();
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const day = z.iso.date();
 export const id = z.string().min(1).max(60);
 export const done = z.object({});
 
@@ -26,7 +26,10 @@ export const stateShape = z.enum(applicationStates);
 export const grantShape = z.enum(grants);
 export const roleShape = z.enum(roles);
 
-export const pagesShape = z.tuple([z.int().min(1), z.int().min(1)]).nullable();
+/** A whole number as the database counts. */
+export const whole = z.int().max(2_147_483_647);
+
+export const pagesShape = z.tuple([whole.min(1), whole.min(1)]).nullable();
 
 export const evidenceShape = z.object({
   id,

@@ -20,7 +20,7 @@ const words: Readonly<Record<RefusalCode, string>> = {
   rivalConfirmed:
     '同一个统一社会信用代码已由「{unit}」确认给「{name}」。请先核实，由该单位退回那一家的营业执照后再确认。',
   lastManager: '每个单位至少要有一名管理员。请先把另一人设为管理员。',
-  notYourself: '不能停用自己的账号，也不能改自己的角色。请由另一位管理员操作。',
+  notYourself: '不能停用自己的账号、改自己的角色，或给自己发恢复码。请由另一位管理员操作。',
   stillBlocked: '还有 {count} 处必须改正，不能提交。请按清单逐处改正。',
   licenceUnconfirmed: '推荐单位还没有确认贵单位的营业执照，暂时不能提交。可以继续填写；请联系 {unit}。',
   licenceMissing: '「{name}」还没有上传营业执照，不能确认。请先请该单位上传。',
@@ -33,8 +33,8 @@ const words: Readonly<Record<RefusalCode, string>> = {
   nothingToHandUp: '没有可以上报的申报：请先推荐至少一项。',
   mainContentTooLong:
     '「{applicant}」的主要建设内容有 {count} 字，附件4 最多 {limit} 字。请删减后再推荐上报。',
-  glyphsMissing:
-    '「{paper}」里有字体中没有的字：{glyphs}，打印出来会是〓，不能提交。请换用规范汉字后重试。',
+  glyphsMissing: '「{paper}」里有字体中没有的字：{glyphs}，打印出来会是〓，不能提交。请换用规范汉字后重试。',
+  paperTooLarge: '「{paper}」太长，排不成一份文件：{what}。请删减或缩小图片后重试。',
   unknownLeaf: '没有「{leaf}」这一栏。请刷新页面后重试。',
   valueTooLarge: '「{label}」的内容有 {size}，最多 {limit}。请检查是否误贴了文件内容。',
   unknownTarget: '没有「{target}」这一处可以关联材料。请刷新页面后重试。',

@@ -29,6 +29,7 @@ export const refusals = {
   nothingToHandUp: 422,
   mainContentTooLong: 422,
   glyphsMissing: 422,
+  paperTooLarge: 422,
   unknownLeaf: 422,
   valueTooLarge: 422,
   unknownTarget: 422,

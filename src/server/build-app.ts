@@ -52,9 +52,11 @@ export async function buildApp(platform: Platform, options: AppOptions = {}): Pr
     routerOptions: { maxParamLength: 2000 },
     // An address that is no address: there is no route whose handler of errors could answer.
     frameworkErrors: (_, request, reply) => {
-      send(reply as unknown as FastifyReply, answerError(request, new Refusal('notFound')));
+      send(reply, answerError(request, new Refusal('notFound')));
     },
   });
+  // JSON and uploads are all there is to read: what a form of another site can send is not.
+  app.removeContentTypeParser('text/plain');
   const metrics = startMetrics();
   app.decorateRequest('refused', null);
   app.setErrorHandler((error, request, reply) => send(reply, answerError(request, error)));

@@ -126,16 +126,21 @@ describe('a paper as a file', () => {
 
 describe('pictures and codes', () => {
   const hash = 'ab'.repeat(32);
+  const onePicture = async () =>
+    new Map([[hash, { bytes: await qrPng('甲'), type: 'png', width: 232, height: 232 } as const]]);
 
   it('keep within the page, with their caption', async () => {
-    const pictures = new Map([
-      [hash, { bytes: await qrPng('甲'), type: 'png', width: 232, height: 232 } as const],
-    ]);
+    const pictures = await onePicture();
     const document = paper([{ type: 'picture', hash, widthMm: 900, caption: '图1 架构' }]);
     const [page] = await pdfText(await compilePdf(document, pictures));
     expect(page!.text).toContain('架构');
     const caption = page!.chars.find((char) => char.char === '架')!;
     expect(caption.y).toBeLessThan(page!.height - points(35));
+  });
+
+  it.each(['', '　'])('are set without a caption (%j), as one that was just put in', async (caption) => {
+    const document = paper([{ type: 'picture', hash, widthMm: 50, caption }]);
+    expect(await pdfText(await compilePdf(document, await onePicture()))).toHaveLength(1);
   });
 
   it('refuse a picture that was not handed over', async () => {

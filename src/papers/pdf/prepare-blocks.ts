@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '#programme/definition/document.ts';
 
 import { fitPicture, pictureOf } from '../pictures.ts';
+import { papersWords } from '../words.zh.ts';
 import { widthOf } from './break-text.ts';
 import { bodySize, points } from './page-grid.ts';
 import { prepareTable } from './prepare-table.ts';
@@ -53,7 +54,8 @@ function prepareBlock(
         w: width,
         h: height,
         s: prepareText(block.caption, ems),
-        alt: block.caption,
+        // A paper to be kept must say something of each picture.
+        alt: block.caption.trim() === '' ? papersWords.picture : block.caption,
       };
     }
     case 'qr': {

@@ -25,6 +25,9 @@ export interface NoticeIndex {
   targetLabel(target: string): string | undefined;
 }
 
+/** Cells of open tables are found again without being made anew, up to so many: their rows are named by people. */
+const mostCells = 20_000;
+
 const rowPattern = /^[A-Za-z0-9_-]{1,40}$/u;
 
 /**
@@ -41,6 +44,7 @@ export function indexProgramme(programme: Programme, centreType: string, year: n
   const fieldById = new Map(fields.map((field) => [field.id, field]));
   const tableById = new Map(tables.map((table) => [table.id, table]));
   const leaves = new Map<string, Leaf>();
+  const cells = new Map<string, Leaf>();
 
   for (const field of fields) leaves.set(field.id, fieldLeaf(field));
   for (const group of sheet?.groups ?? [])
@@ -52,8 +56,10 @@ export function indexProgramme(programme: Programme, centreType: string, year: n
   function leaf(id: string): Leaf | undefined {
     const known = leaves.get(id);
     if (known) return known;
-    const made = cellLeaf(id);
-    if (made) leaves.set(id, made);
+    const made = cells.get(id) ?? cellLeaf(id);
+    if (!made) return undefined;
+    if (cells.size >= mostCells) cells.clear();
+    cells.set(id, made);
     return made;
   }
 

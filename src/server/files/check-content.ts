@@ -13,6 +13,8 @@ export type CheckedFile =
 const programs = ['exe', 'elf', 'macho', 'dll', 'sh', 'jar', 'class', 'apk', 'deb', 'rpm', 'lnk', 'chm'];
 /** A larger PDF is not opened: its pages stay uncounted. */
 const mostCounted = 200 * 1024 ** 2;
+/** A picture is held whole whenever the prose that shows it is printed. */
+const mostPicture = 30 * 1024 ** 2;
 
 /** Looks into a file of this name: is it, by its content, something that may be kept for this use? */
 export async function checkContent(
@@ -22,6 +24,8 @@ export async function checkContent(
   use: FileUse,
 ): Promise<CheckedFile> {
   if (bytes === 0) return { fault: fileFaults.empty };
+  if (use === 'picture' && bytes > mostPicture)
+    return { fault: fileFaults.tooLarge(mostPicture / 1024 ** 2) };
   // The reader of zips throws where the bytes end too soon; such a file is of no type it knows.
   const found = (await fileTypeFromFile(path).catch(() => undefined))?.ext;
   if (found !== undefined && programs.includes(found)) return { fault: fileFaults.program };
@@ -67,7 +71,16 @@ async function checkPdf(path: string, bytes: number, type: string): Promise<Chec
 /** Does a PDF begin within the first thousand bytes, as lenient readers allow? */
 const pdfLater = async (path: string) => (await readAt(path, 0, 1024)).includes('%PDF-');
 
-async function countPages(path: string, bytes: number): Promise<number | null> {
+let counting: Promise<unknown> = Promise.resolve();
+
+/** One file after the other: each is held whole while its pages are counted. */
+function countPages(path: string, bytes: number): Promise<number | null> {
+  const turn = counting.then(() => readAndCount(path, bytes));
+  counting = turn.catch(() => undefined);
+  return turn;
+}
+
+async function readAndCount(path: string, bytes: number): Promise<number | null> {
   const file = await open(path);
   try {
     const content = new Uint8Array(bytes);

@@ -25,6 +25,19 @@ export async function takeUpload(
   uploadId: string,
   use: FileUse,
 ): Promise<TakenFile> {
+  // A second click on the same upload comes while the first is being looked into.
+  if (underWay.has(uploadId)) throw new Refusal('notFound');
+  underWay.add(uploadId);
+  try {
+    return await take(platform, actor, uploadId, use);
+  } finally {
+    underWay.delete(uploadId);
+  }
+}
+
+const underWay = new Set<string>();
+
+async function take(platform: Platform, actor: Actor, uploadId: string, use: FileUse): Promise<TakenFile> {
   const upload = await findUpload(platform.dataDir, uploadId);
   if (upload?.owner !== actor.personId) throw new Refusal('notFound');
   if (upload.size === null || upload.arrived < upload.size) throw new Refusal('uploadIncomplete');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnyContractProcedure } from '@orpc/contract';
 import type { Actor } from '#kernel/actor.ts';
 import { contract } from '#contract/contract.ts';
+import type { RouteMeta } from '#contract/route.ts';
 import { plainRoutes } from '#contract/plain-routes.ts';
 import { makeAdministrator, makeMember, makeOrganisation } from '../testing/make-people.ts';
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
@@ -9,16 +10,19 @@ import { openTestApp, type TestApp } from '../testing/open-test-app.ts';
 interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH';
   readonly path: string;
+  readonly open: boolean;
 }
 
 const routes: Route[] = [
   ...Object.values(contract as Record<string, Record<string, AnyContractProcedure>>).flatMap((verbs) =>
     Object.values(verbs).map((procedure) => {
       const { method = 'GET', path = '' } = procedure['~orpc'].route;
-      return { method: method as Route['method'], path: `/api${path.replace(/\{(\w+)\}/gu, ':$1')}` };
+      const meta = procedure['~orpc'].meta as RouteMeta;
+      const url = `/api${path.replace(/\{(\w+)\}/gu, ':$1')}`;
+      return { method, path: url, open: meta.needs === 'anyone' };
     }),
   ),
-  ...Object.values(plainRoutes),
+  ...Object.values(plainRoutes).map((route) => ({ ...route, open: route.needs === 'anyone' })),
 ];
 
 /** Ids nobody was given: nothing, markup, a way out, SQL, a NUL, half an escape, a rare character, a very long one. */
@@ -113,7 +117,8 @@ describe('不像样的输入', () => {
   const faultless = async (route: Route, id: string, payload: string | undefined) => {
     const url = route.path.replace(/:\w+/gu, id);
     const faults = [];
-    for (const send of clients) {
+    // Where everybody may call, one caller is as good as seven.
+    for (const send of route.open ? clients.slice(0, 1) : clients) {
       const { statusCode, body } = await send({
         method: route.method,
         url,

@@ -27,7 +27,10 @@ export async function staticWeb(app: FastifyInstance, folder: string | null): Pr
     const page =
       request.method === 'GET' && !request.url.startsWith('/api/') && wantsPage(request.headers.accept);
     if (!page) throw new Refusal('notFound');
-    if (folder !== null) return reply.sendFile('index.html', folder);
+    if (folder !== null)
+      return reply
+        .header('cache-control', 'no-cache')
+        .sendFile('index.html', folder, { cacheControl: false });
     return reply.status(503).type('text/plain; charset=utf-8').send(httpWords.webNotBuilt);
   });
 }

@@ -10,6 +10,9 @@ import { picturesOf } from '../dossier/pictures-of.ts';
 import type { Platform } from '../context.ts';
 import { standingOf, type ApplicationRow } from '../storage/applications.ts';
 import { picturesAtHand } from '../storage/pictures-at-hand.ts';
+import { findStoredFiles } from '../storage/stored-files.ts';
+import type { Db } from '../storage/tables.ts';
+import { needPicturesFit } from './paper-size.ts';
 
 /** What papers are printed from: an application as it stands, or as it was frozen. */
 export interface Printable {
@@ -48,13 +51,15 @@ export async function printableVersion(
   return opened && { open: opened.open, versionId, organisationId };
 }
 
-/** The pictures its prose shows, those that are at hand. */
+/** The pictures its prose shows, those that are at hand. Refuses `paperTooLarge` for too many; `paper`: how it is called. */
 export async function picturesToPrint(
   platform: Platform,
   { open, organisationId }: Printable,
+  paper: string,
 ): Promise<Pictures> {
   const hashes = picturesOf(open);
   const known = await picturesAtHand(platform.db, organisationId, hashes);
+  await needPicturesToFit(platform.db, organisationId, hashes, paper);
   const found = new Map<string, Picture>();
   for (const hash of known.keys()) {
     if (!(await platform.files.has(hash))) continue;
@@ -62,4 +67,22 @@ export async function picturesToPrint(
     if (picture) found.set(hash, picture);
   }
   return found;
+}
+
+/** Refuses `paperTooLarge` where these pictures of an organisation are too many to be held at once. */
+export async function needPicturesToFit(
+  db: Db,
+  organisationId: string,
+  hashes: readonly string[],
+  paper: string,
+): Promise<void> {
+  const known = await picturesAtHand(db, organisationId, hashes);
+  let bytes = 0;
+  let pixels = 0;
+  for (const [hash, file] of await findStoredFiles(db, [...known.keys()])) {
+    const { width, height } = known.get(hash) ?? { width: 0, height: 0 };
+    bytes += file.bytes;
+    if (file.type === 'image/png') pixels += width * height;
+  }
+  needPicturesFit({ bytes, pixels }, paper);
 }

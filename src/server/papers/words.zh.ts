@@ -15,3 +15,14 @@ export const papersWords = {
     state: '状态',
   },
 } as const;
+
+const megabytes = (bytes: number) => `${String(Math.ceil(bytes / 1024 ** 2))} MB`;
+
+/** Why a paper cannot be set. */
+export const paperTooLarge = {
+  paragraphs: (count: number, most: number) => `有 ${String(count)} 段，最多 ${String(most)} 段`,
+  characters: (count: number, most: number) => `有 ${String(count)} 个字符，最多 ${String(most)} 个`,
+  pictures: (bytes: number, most: number) => `图片共 ${megabytes(bytes)}，最多 ${megabytes(most)}`,
+  pixels: (count: number, most: number) =>
+    `PNG 图片共 ${String(Math.ceil(count / 1e6))} 百万像素，最多 ${String(most / 1e6)} 百万，照片和扫描件请用 JPG`,
+} as const;

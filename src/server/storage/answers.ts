@@ -45,16 +45,42 @@ export async function pickAnswers(
   return found;
 }
 
-/** What stood in a leaf before, the newest first. A value that was erased reads as null. */
+/** So much of a history is read at once, in characters of JSON; the newest is always there. */
+const mostHistory = 16 * 1024 ** 2;
+
+/**
+ * What stood in a leaf before, the newest first, as far back as 200 changes or `mostHistory` go. A value that was
+ * erased reads as null.
+ */
 export async function readHistory(db: Db, applicationId: string, leaf: string): Promise<KeptAnswer[]> {
+  const newest = db
+    .selectFrom('answer_history')
+    .selectAll()
+    .where('application_id', '=', applicationId)
+    .where('leaf', '=', leaf)
+    .orderBy('id', 'desc')
+    .limit(200);
+  const sized = db
+    .selectFrom(newest.as('newest'))
+    .selectAll()
+    .select(sql<string | number>`sum(length(value::text)) over (order by id desc)`.as('so_far'))
+    .select(sql<string | number>`row_number() over (order by id desc)`.as('back'));
   return db
-    .selectFrom('answer_history as h')
+    .selectFrom(sized.as('h'))
     .leftJoin('user', 'user.id', 'h.changed_by')
     .select(['h.leaf', 'h.value', 'h.revision', 'h.changed_at as at'])
     .select((query) => query.fn.coalesce('user.name', sql<string>`''`).as('by'))
-    .where('h.application_id', '=', applicationId)
-    .where('h.leaf', '=', leaf)
+    .where((row) => row.or([row('h.back', '=', 1), row('h.so_far', '<=', mostHistory)]))
     .orderBy('h.id', 'desc')
-    .limit(200)
     .execute();
+}
+
+/** How many leaves of an application have an answer, erased ones included. */
+export async function countAnswers(db: Db, applicationId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('answer')
+    .select((query) => query.fn.countAll<string | number>().as('count'))
+    .where('application_id', '=', applicationId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }

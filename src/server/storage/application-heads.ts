@@ -1,4 +1,5 @@
-import type { ApplicationState } from '#procedure/application/transitions.ts';
+import { sql } from 'kysely';
+import { editableStates, type ApplicationState } from '#procedure/application/transitions.ts';
 import type { Db } from './tables.ts';
 
 /** Which heads are wanted; all that is given must hold. */
@@ -9,6 +10,10 @@ export interface HeadFilter {
   readonly callId?: string;
   readonly states?: readonly ApplicationState[];
 }
+
+/** A save writes its answer alone: while an application is filled in, its newest answer says when it changed. */
+const lastChange = sql<Date>`case when a.state = any(${[...editableStates]}::text[]) then greatest(a.changed_at,
+  (select max(changed_at) from answer where application_id = a.id)) else a.changed_at end`;
 
 /** What lists say of applications, as it lies in the tables; the newest change first. */
 export function selectHeads(db: Db, filter: HeadFilter) {
@@ -27,13 +32,14 @@ export function selectHeads(db: Db, filter: HeadFilter) {
       'o.region',
       'u.name as unit_name',
       'r.place',
+      lastChange.as('last_change'),
     ])
     .$if(ids !== undefined, (query) => query.where('a.id', 'in', ids?.length ? ids : ['']))
     .$if(organisationId !== undefined, (query) => query.where('a.organisation_id', '=', organisationId ?? ''))
     .$if(unitId !== undefined, (query) => query.where('a.unit_id', '=', unitId ?? ''))
     .$if(callId !== undefined, (query) => query.where('a.call_id', '=', callId ?? ''))
     .$if(states !== undefined, (query) => query.where('a.state', 'in', states?.length ? states : ['draft']))
-    .orderBy('a.changed_at', 'desc')
+    .orderBy('last_change', 'desc')
     .orderBy('a.id')
     .execute();
 }

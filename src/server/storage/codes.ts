@@ -87,12 +87,15 @@ export async function useUpCode(db: Db, id: string, now: Date): Promise<boolean>
   return used !== undefined;
 }
 
-/** Takes back the codes that were handed out for an account and not used yet. */
+/**
+ * Takes back the codes not used yet that were handed out for an account or by it: whoever is shut out must not come in
+ * again by an invitation of their own.
+ */
 export async function withdrawCodesOf(db: Db, personId: string, now: Date): Promise<void> {
   await db
     .updateTable('one_time_code')
     .set({ used_at: now })
-    .where('person_id', '=', personId)
+    .where((code) => code.or([code('person_id', '=', personId), code('made_by', '=', personId)]))
     .where('used_at', 'is', null)
     .execute();
 }

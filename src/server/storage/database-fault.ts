@@ -9,10 +9,11 @@ const fullWords = /No space left on device|ENOSPC/;
 
 /**
  * What a driver threw, as the refusal users see: `databaseAway` when there is nobody to ask, `storageFull` when the
- * disk is. Anything else comes back as it was.
+ * disk is. Anything else comes back, without the values that were asked with.
  */
 export function databaseFault(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
+  forgetValues(error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === '53100' || code === 'ENOSPC' || fullWords.test(error.message)) {
     return withCause(new Refusal('storageFull'), error);
@@ -21,6 +22,14 @@ export function databaseFault(error: unknown): unknown {
     return withCause(new Refusal('databaseAway'), error);
   }
   return error;
+}
+
+/** What drivers hang on an error beside its message: the statement with all its values, the row that failed. */
+const valuesIn = ['params', 'query', 'queryOptions', 'internalQuery', 'detail', 'where'];
+
+/** Answers, hashes of passwords and tokens of sessions must not come into a log by way of an error. */
+function forgetValues(error: Error): void {
+  for (const name of valuesIn) Reflect.deleteProperty(error, name);
 }
 
 /** The log keeps the driver's own words. */

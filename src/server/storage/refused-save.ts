@@ -2,7 +2,7 @@ import type { Actor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { editableStates } from '#procedure/application/transitions.ts';
 import { stateWords } from '#procedure/application/words.zh.ts';
-import type { AnswerSave } from './save-answer.ts';
+import type { AnswerSave } from './answer-save.ts';
 import type { Db } from './tables.ts';
 import { actOfSaving } from './words.zh.ts';
 

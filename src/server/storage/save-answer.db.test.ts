@@ -5,8 +5,10 @@ import { applicationStates, editableStates } from '#procedure/application/transi
 import { makeApplication, makeCall } from '../testing/make-application.ts';
 import { makeMember, makeOrganisation } from '../testing/make-people.ts';
 import { openTestPlatform, type TestPlatform } from '../testing/open-test-platform.ts';
+import { selectHeads } from './application-heads.ts';
 import { saltedDigest } from './salted-digest.ts';
-import { type AnswerSave, saveAnswer } from './save-answer.ts';
+import type { AnswerSave } from './answer-save.ts';
+import { saveAnswer } from './save-answer.ts';
 
 describe('保存一栏', () => {
   let platform: TestPlatform;
@@ -72,11 +74,8 @@ describe('保存一栏', () => {
       detail: { leaf: 'name', revision: 1 },
     });
     expect(event!.digest).toBe(saltedDigest('甲', event!.salt).digest);
-    const { changed_at } = await platform.db
-      .selectFrom('application')
-      .select('changed_at')
-      .executeTakeFirstOrThrow();
-    expect(changed_at).toEqual(platform.clock());
+    const [head] = await selectHeads(platform.db, { ids: [id] });
+    expect(head?.last_change).toEqual(platform.clock());
   });
 
   it.each([['文字'], [''], [0], [true], [null], [['r1', 'r2']], [{ type: 'doc' as const, content: [] }]])(

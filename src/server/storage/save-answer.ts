@@ -1,22 +1,10 @@
 import { sql } from 'kysely';
-import type { AnswerInput } from '#contract/shapes.ts';
 import { editableStates } from '#procedure/application/transitions.ts';
 import type { Actor } from '#kernel/actor.ts';
+import type { AnswerSave } from './answer-save.ts';
 import { refusedSave } from './refused-save.ts';
 import { saltedDigest } from './salted-digest.ts';
 import type { Db } from './tables.ts';
-
-/** One save, as a tab sends it. */
-export interface AnswerSave {
-  readonly applicationId: string;
-  readonly leaf: string;
-  readonly value: AnswerInput;
-  /** The revision it was changed from; 0: there was none. */
-  readonly basedOn: number;
-  /** The tab, and the running number of its saves. */
-  readonly writer: string;
-  readonly sequence: number;
-}
 
 /** Who saves, for the organisation they belong to. */
 export interface Saver {
@@ -47,7 +35,7 @@ export async function saveAnswer(
 }
 
 /**
- * `place` holds the application, so that no save slips in behind a submission. A leaf that has a history but no
+ * `place` holds the application together with other saves, so that none slips in behind a submission. A leaf that has a history but no
  * answer is not written by somebody who has seen neither.
  */
 function statement({ actor, address }: Saver, save: AnswerSave, now: Date) {
@@ -61,7 +49,7 @@ function statement({ actor, address }: Saver, save: AnswerSave, now: Date) {
     with place as (
       select id from application
       where id = ${id} and organisation_id = ${organisation} and state = any(${[...editableStates]}::text[])
-      for no key update
+      for share
     ), saved as (
       insert into answer as a (application_id, leaf, value, revision, changed_by, changed_at, writer, sequence)
       select id, ${leaf}, ${value}::jsonb, ${basedOn}::int + 1, ${person}, ${now}::timestamptz, ${writer}, ${sequence}::bigint
@@ -90,8 +78,6 @@ function statement({ actor, address }: Saver, save: AnswerSave, now: Date) {
       select ${now}::timestamptz, ${person}, ${organisation}, 'application.answered', application_id, ${address},
         ${salt}, ${digest}, jsonb_build_object('leaf', leaf, 'revision', revision)
       from saved
-    ), changed as (
-      update application set changed_at = ${now}::timestamptz from saved where id = saved.application_id
     )
     select revision from saved`;
 }

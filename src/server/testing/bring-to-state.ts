@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel/actor.ts';
 import type { ApplicationState } from '#procedure/application/transitions.ts';
+import type { Asking, Platform } from '../context.ts';
 import { placeUpload } from '../demo/place-upload.ts';
 import { importDossier } from '../usecases/application/import-dossier.ts';
 import { fileSeal } from '../usecases/application/file-seal.ts';
@@ -13,9 +14,11 @@ import { returnApplication } from '../usecases/recommending/return-application.t
 import { saveRecommendation } from '../usecases/recommending/save-recommendation.ts';
 import { makeCall } from './make-application.ts';
 import { makeMember, makeOrganisation } from './make-people.ts';
-import type { TestPlatform } from './open-test-platform.ts';
 import { onePagePdf } from './one-page-pdf.ts';
 import { sampleInHand } from './sample-in-hand.ts';
+
+/** A platform on which use cases are asked. */
+export type AskedPlatform = Platform & { asking(actor: Actor): Asking };
 
 /** Everybody who takes part in one application. */
 export interface Parties {
@@ -26,7 +29,7 @@ export interface Parties {
 }
 
 /** An applicant with a confirmed licence, its unit, the authority, and a call that is open. */
-export async function makeParties({ db }: TestPlatform): Promise<Parties> {
+export async function makeParties({ db }: Platform): Promise<Parties> {
   const unit = await makeOrganisation(db, 'recommender');
   const authority = await makeOrganisation(db, 'authority');
   const applicant = await makeOrganisation(db, 'applicant', { unit_id: unit.id });
@@ -40,7 +43,7 @@ export async function makeParties({ db }: TestPlatform): Promise<Parties> {
 
 /** Brings a shipped sample into a state by the use cases alone. Out: the application's id. */
 export async function bringTo(
-  platform: TestPlatform,
+  platform: AskedPlatform,
   parties: Parties,
   state: ApplicationState,
   sample = 'enterprise',
@@ -71,7 +74,7 @@ export async function bringTo(
 }
 
 /** Files the scan of every paper that bears a seal. */
-export async function fileSeals(platform: TestPlatform, applicant: Actor, applicationId: string) {
+export async function fileSeals(platform: AskedPlatform, applicant: Actor, applicationId: string) {
   const asking = platform.asking(applicant);
   for (const { paper, needsSeal } of await listPapers(asking, { applicationId }))
     if (needsSeal)
@@ -79,5 +82,5 @@ export async function fileSeals(platform: TestPlatform, applicant: Actor, applic
 }
 
 /** A finished upload of a one-page PDF. */
-export const upload = (platform: TestPlatform, owner: Actor): Promise<string> =>
+export const upload = (platform: Platform, owner: Actor): Promise<string> =>
   placeUpload(platform.dataDir, owner.personId, 'scan.pdf', onePagePdf);

@@ -37,7 +37,11 @@ export function openDraft({ programme, opened, personId, onNothingKept }: Openin
     if (document.visibilityState === 'hidden') flush();
   };
   const askFirst = (event: BeforeUnloadEvent): void => {
-    if (draft.queue.unsaved.length > 0) event.preventDefault();
+    if (draft.queue.unsaved.length === 0) return;
+    event.preventDefault();
+    // Chromium before 119 asks only where this is set.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    event.returnValue = true;
   };
   window.addEventListener('online', flush);
   window.addEventListener('pagehide', flush);

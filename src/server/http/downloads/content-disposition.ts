@@ -4,7 +4,7 @@
  */
 export function contentDisposition(kind: 'inline' | 'attachment', name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/gu, '_');
-  const full = encodeURIComponent(name).replace(
+  const full = encodeURIComponent(name.toWellFormed()).replace(
     /['()*]/gu,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -211,6 +211,16 @@ describe('下载', () => {
       expect((await get('推荐单位', `${unit}/${file}`)).statusCode, file).toBe(404);
   });
 
+  it('推荐单位一次打印所选的几份，别家的不在其中', async () => {
+    const url = `/api/recommending/calls/${parties.callId}/packs.pdf`;
+    const copies = await get('推荐单位', `/api/applications/${accepted}/papers/pack.pdf`);
+    const pages = (await countPdfPages(copies.rawPayload)) ?? 0;
+    const chosen = await get('推荐单位', `${url}?ids=${accepted},${draft}`);
+    // 原来两份，这里一份；脊背标签仍是一页。
+    expect(await countPdfPages(chosen.rawPayload)).toBe(1 + (pages - 1) / 2);
+    expect((await get('推荐单位', `${url}?ids=${draft}`)).statusCode).toBe(404);
+  });
+
   it('后台的工作把每张纸面留好，之后说已备好', async () => {
     const row = await findApplication(test.platform.db, accepted);
     await keepPapers(test.platform, row?.version_id ?? '');

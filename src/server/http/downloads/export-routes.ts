@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '#kernel/refusal.ts';
 import { renderExcel } from '#papers/excel/render-excel.ts';
 import type { PaperDocument } from '#programme/definition/document.ts';
@@ -7,6 +7,7 @@ import type { Asking, Platform } from '../../context.ts';
 import { cleanFileName } from '../../files/file-name.ts';
 import type { ZipEntry } from '../../files/zip-stream.ts';
 import { applicationsPaper } from '../../papers/applications-paper.ts';
+import { printAll } from '../../papers/print-all.ts';
 import { pdfs, words } from '../../papers/renderers.ts';
 import { unitSummary } from '../../papers/unit-summary.ts';
 import { listApplicationsIn, type ApplicationRow, type Group } from '../../storage/applications.ts';
@@ -24,6 +25,8 @@ import { sendZip } from './send-zip.ts';
 import { fileKinds } from '../../files/file-types.ts';
 
 const { files } = httpWords;
+const summaryFiles = ['summary.xlsx', 'summary.docx', 'summary.pdf', 'all.zip', 'packs.pdf'];
+const exportFiles = ['applications.xlsx', 'applications.json', 'dossiers.zip'];
 
 /** What leaves the platform as a whole: a dossier, a unit's 附件4 and papers, everything that was handed up. */
 export function exportRoutes(app: FastifyInstance, platform: Platform): void {
@@ -47,11 +50,15 @@ export function exportRoutes(app: FastifyInstance, platform: Platform): void {
     handler: async (request, reply) => {
       const asking = askingOf(request);
       const call = await needCall(asking, pathPart(request, 'callId'));
-      const file = pathPart(request, 'file');
+      const file = fileAmong(summaryFiles, request);
       const unitId = asking.actor.organisationId ?? '';
       await recordEvent(asking.db, asking, 'export.made', call.id, { what: file });
       if (file === 'all.zip')
         return sendAll(asking, reply, { callId: call.id, unitId, states: recommenderSees });
+      if (file === 'packs.pdf') {
+        const group = { callId: call.id, unitId, states: recommenderSees };
+        return sendPacks(asking, reply, named(await listApplicationsIn(asking.db, group), request));
+      }
       const paper = await unitSummary(platform, call, unitId);
       return sendTable(reply, paper, file, 'summary', files.summary);
     },
@@ -61,7 +68,7 @@ export function exportRoutes(app: FastifyInstance, platform: Platform): void {
     handler: async (request, reply) => {
       const asking = askingOf(request);
       const call = await needCall(asking, pathPart(request, 'callId'));
-      const file = pathPart(request, 'file');
+      const file = fileAmong(exportFiles, request);
       await recordEvent(asking.db, asking, 'export.made', call.id, { what: file });
       if (file === 'dossiers.zip') return sendAll(asking, reply, { callId: call.id, states: authoritySees });
       const rows = await exportRows(asking, call.id);
@@ -69,10 +76,16 @@ export function exportRoutes(app: FastifyInstance, platform: Platform): void {
         fileHeaders(reply, { name: `${files.applications}.json`, type: 'application/json', save: true });
         return reply.send(rows);
       }
-      if (file !== 'applications.xlsx') throw new Refusal('notFound');
       return sendTable(reply, applicationsPaper(call, rows), file, 'applications', files.applications);
     },
   });
+}
+
+/** The file that is asked for. Refuses `notFound` before anything is recorded. */
+function fileAmong(known: readonly string[], request: FastifyRequest): string {
+  const file = pathPart(request, 'file');
+  if (!known.includes(file)) throw new Refusal('notFound');
+  return file;
 }
 
 async function needCall({ db }: Asking, id: string) {
@@ -99,6 +112,22 @@ async function sendTable(
   if (!format) throw new Refusal('notFound');
   const bytes = await writers[format](paper);
   fileHeaders(reply, { name: `${name}.${format}`, type: fileKinds[format].type, save: format !== 'pdf' });
+  return reply.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+/** Those that `?ids=a,b` names, in its order; all of them without it. Refuses `notFound` when none is left. */
+function named(rows: readonly ApplicationRow[], request: FastifyRequest): readonly ApplicationRow[] {
+  const { ids } = request.query as { ids?: unknown };
+  const wanted = typeof ids === 'string' ? ids.split(',') : rows.map(({ id }) => id);
+  const found = [...new Set(wanted)].flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  if (found.length === 0) throw new Refusal('notFound');
+  return found;
+}
+
+/** Print packs one behind the other, to be sent to a printer at once. */
+async function sendPacks(asking: Asking, reply: FastifyReply, rows: readonly ApplicationRow[]) {
+  const bytes = await printAll(asking, rows);
+  fileHeaders(reply, { name: `${files.all}.pdf`, type: fileKinds.pdf.type, save: false });
   return reply.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 

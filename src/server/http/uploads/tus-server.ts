@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { FileStore } from '@tus/file-store';
-import { Server } from '@tus/server';
+import { Server, type ServerOptions } from '@tus/server';
 import { plainRoutes } from '#contract/plain-routes.ts';
 import type { RefusalCode, RefusalParams } from '#kernel/refusal.ts';
 import { fileFaults } from '../../files/file-faults.zh.ts';
@@ -17,6 +17,8 @@ export interface UploadLimits {
   readonly expiryDays: number;
 }
 
+type TusRequest = Parameters<NonNullable<ServerOptions['onUploadCreate']>>[0];
+
 const gigabyte = 1024 ** 3;
 export const usualUploads: UploadLimits = { bytes: 2 * gigabyte, unfinished: 50, expiryDays: 7 };
 
@@ -24,16 +26,26 @@ export const usualUploads: UploadLimits = { bytes: 2 * gigabyte, unfinished: 50,
 const reserve = 256 * 1024 ** 2;
 const dayMilliseconds = 86_400_000;
 
+/** Who sends a request, and which upload of theirs it is about; none where one is begun. */
+export interface Sender {
+  readonly personId: string;
+  readonly uploadId: string | undefined;
+}
+
 /** The upload server, and whose request each is: the person who creates an upload owns it. */
 export interface Tus {
   readonly server: Server;
   /** Says who sends a request, before it is handed on. */
-  readonly senders: WeakMap<IncomingMessage, string>;
+  readonly senders: WeakMap<IncomingMessage, Sender>;
 }
 
 /** Resumable uploads into a folder below `dataDir`. Refuses `tooMany`, `fileRefused` (too large) and `storageFull` at their start. */
 export function tusServer(dataDir: string, limits: UploadLimits): Tus {
-  const senders = new WeakMap<IncomingMessage, string>();
+  const senders = new WeakMap<IncomingMessage, Sender>();
+  const senderOf = ({ runtime }: TusRequest) => {
+    const incoming = runtime?.node?.req as IncomingMessage | undefined;
+    return incoming && senders.get(incoming);
+  };
   const directory = uploadsFolder(dataDir);
   const server = new Server({
     path: plainRoutes.createUpload.path,
@@ -47,9 +59,10 @@ export function tusServer(dataDir: string, limits: UploadLimits): Tus {
     lockDrainTimeout: 500,
     maxSize: limits.bytes,
     namingFunction: () => newId(),
+    // The very id whose owner was asked for: read from the address again it could be another one.
+    getFileIdFromRequest: (request) => senderOf(request)?.uploadId,
     onUploadCreate: async (request, upload) => {
-      const incoming = request.runtime?.node?.req as IncomingMessage | undefined;
-      const owner = incoming && senders.get(incoming);
+      const owner = senderOf(request)?.personId;
       if (owner === undefined) throw new TusRefusal('signInNeeded');
       await refuseMore(dataDir, owner, limits);
       await refuseFull(directory, upload.size ?? 0);

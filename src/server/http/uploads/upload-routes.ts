@@ -27,7 +27,7 @@ export async function uploadRoutes(
       const upload = await findUpload(platform.dataDir, uploadId);
       if (!upload || upload.owner !== actor?.personId) throw new Refusal('notFound');
     }
-    if (actor) senders.set(request.raw, actor.personId);
+    if (actor) senders.set(request.raw, { personId: actor.personId, uploadId });
     for (const [name, value] of Object.entries(reply.getHeaders()))
       if (value !== undefined) reply.raw.setHeader(name, value);
     reply.hijack();

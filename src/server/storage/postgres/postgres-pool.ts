@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { databaseFault } from '../database-fault.ts';
-import type { SqlClient, SqlPool } from '../sql-pool.ts';
+import { statementName } from './statement-name.ts';
+import type { SqlClient, SqlPool, SqlResult } from '../sql-pool.ts';
 
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -50,8 +51,19 @@ function wrapClient(client: pg.PoolClient): SqlClient {
   };
 }
 
-const ask = (asked: Pick<pg.Pool, 'query'> | pg.PoolClient, text: string, values?: readonly unknown[]) =>
-  (asked.query(text, values as unknown[]) as Promise<never>).catch(rethrow);
+/** A text without values may hold several statements, which bear no name. */
+async function ask(
+  asked: pg.Pool | pg.PoolClient,
+  text: string,
+  values?: readonly unknown[],
+): Promise<SqlResult> {
+  try {
+    const statement = values && { name: statementName(text), text, values: [...values] };
+    return (await asked.query(statement ?? text)) as unknown as SqlResult;
+  } catch (error) {
+    throw databaseFault(error);
+  }
+}
 
 function rethrow(error: unknown): never {
   throw databaseFault(error);

@@ -24,6 +24,12 @@ export function needAnswerPlace(notice: NoticeIndex, leaf: string, value: Answer
   return label;
 }
 
+/** Is it a cell of a table to which people add rows? */
+export function inOpenTable(notice: NoticeIndex, leaf: string): boolean {
+  const table = notice.leaf(leaf)?.cell?.table;
+  return table !== undefined && 'open' in (notice.table(table)?.rows ?? {});
+}
+
 function placeOf(notice: NoticeIndex, leaf: string) {
   const table = tableOfRows(leaf);
   if (table !== null) {

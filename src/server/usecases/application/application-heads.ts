@@ -53,14 +53,15 @@ function headOf(row: HeadRow, actor: Actor) {
     unitName: row.unit_name,
     region: row.region,
     startedAt: row.started_at.toISOString(),
-    changedAt: row.changed_at.toISOString(),
+    changedAt: row.last_change.toISOString(),
     submittedAt: isoOrNull(row.submitted_at),
     sealsDueOn: row.seals_due_on,
     sealedAt: isoOrNull(row.sealed_at),
     recommendedAt: isoOrNull(row.recommended_at),
     handedUpAt: isoOrNull(row.handed_up_at),
     acceptedAt: isoOrNull(row.accepted_at),
-    order: row.place,
+    // How the unit orders what it recommends is not the applicant's to know.
+    order: relationsTo(standing, actor).some((relation) => relation !== 'applicant') ? row.place : null,
     acts: [...actsOn(standing, actor)],
     editable: mayEdit(standing, actor),
   };

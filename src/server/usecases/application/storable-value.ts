@@ -1,18 +1,27 @@
 import type { AnswerInput } from '#contract/shapes.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import { tooDeep } from './words.zh.ts';
 
 /** NUL, and halves of a character: jsonb takes neither, and nobody typed them on purpose. */
 const unstorable = /\u0000|\p{Cs}/gu;
 
-/** The value without what the database cannot hold; the same value where there is nothing of the kind. */
+/** Lists in lists and so on, far more than any editor writes: whoever walks a value later may trust in it. */
+const deepest = 100;
+
+/**
+ * The value without what the database cannot hold; the same value where there is nothing of the kind.
+ * Refuses `badInput` for one that is nested too deep.
+ */
 export function storableValue(value: AnswerInput): AnswerInput {
-  return clean(value) as AnswerInput;
+  return clean(value, 0) as AnswerInput;
 }
 
-function clean(value: unknown): unknown {
+function clean(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return value.replace(unstorable, '');
-  if (Array.isArray(value)) return value.map(clean);
   if (typeof value !== 'object' || value === null) return value;
+  if (depth > deepest) throw new Refusal('badInput', { problems: tooDeep });
+  if (Array.isArray(value)) return value.map((inner) => clean(inner, depth + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key.replace(unstorable, ''), clean(inner)]),
+    Object.entries(value).map(([key, inner]) => [key.replace(unstorable, ''), clean(inner, depth + 1)]),
   );
 }

@@ -11,6 +11,9 @@ import { paperIds } from '../../dossier/application-paper.ts';
 import { buildDossier, type BuiltDossier } from '../../dossier/build-dossier.ts';
 import { judgeApplication } from '../../dossier/judge-application.ts';
 import { paperLabels } from '../../dossier/paper-words.zh.ts';
+import { picturesOf } from '../../dossier/pictures-of.ts';
+import { needSettable } from '../../papers/paper-size.ts';
+import { needPicturesToFit } from '../../papers/printable.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { newId } from '../../new-id.ts';
 import { countNumbered, standingOf, updateApplications } from '../../storage/applications.ts';
@@ -26,7 +29,7 @@ import { lockOwn } from './visible-to-applicant.ts';
 /**
  * Submits an application: the dossier as it stands becomes a version, and the receipt comes at once; its papers follow
  * as a job that is enqueued in the same transaction.
- * Refuses `notFound`, `notPermitted`, `stateForbids`, what `decideSubmission` refuses, `glyphsMissing`.
+ * Refuses `notFound`, `notPermitted`, `stateForbids`, what `decideSubmission` refuses, `paperTooLarge`, `glyphsMissing`.
  */
 export const submitApplication: UseCases['applications']['submit'] = (asking, { applicationId, promise }) =>
   inTransaction(asking.db, async (tx) => {
@@ -53,7 +56,8 @@ export const submitApplication: UseCases['applications']['submit'] = (asking, { 
       },
       isWorkingDay,
     );
-    refuseMissingGlyphs(built);
+    refuseUnprintable(built);
+    await needPicturesToFit(tx, row.organisation_id, picturesOf(built.open), paperLabels.plan);
     const versionId = await freeze(tx, asking, applicationId, built, now);
     await updateApplications(tx, [applicationId], {
       state,
@@ -70,10 +74,12 @@ export const submitApplication: UseCases['applications']['submit'] = (asking, { 
     return receiptOf(tx, applicationId);
   });
 
-/** A sealed paper must not say 〓. */
-function refuseMissingGlyphs({ open }: BuiltDossier): void {
+/** What is frozen will be set, and a sealed paper must not say 〓. */
+function refuseUnprintable({ open }: BuiltDossier): void {
   for (const id of paperIds) {
-    const glyphs = missingGlyphs(applicationPapers[id](open, { state: 'draft' }));
+    const document = applicationPapers[id](open, { state: 'draft' });
+    needSettable(document, paperLabels[id]);
+    const glyphs = missingGlyphs(document);
     if (glyphs.length > 0)
       throw new Refusal('glyphsMissing', { paper: paperLabels[id], glyphs: glyphs.join(' ') });
   }

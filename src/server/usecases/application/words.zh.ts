@@ -24,3 +24,10 @@ export const rowsMisshapen = (label: string): string => `「${label}」的内容
 /** A size in bytes as people read it. */
 export const sizeWords = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${String(Math.ceil(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+/** A value in which lists lie within lists without end. */
+export const tooDeep = '内容的层次太深，请减少列表或表格的嵌套后重试';
+
+/** More rows than any table is meant to have. */
+export const tooManyAnswers = (most: number): string =>
+  `这份申报填写的格子已有 ${String(most)} 个，不能再加行。请改填已有的行`;

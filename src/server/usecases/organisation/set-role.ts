@@ -25,10 +25,8 @@ export const setRole: UseCases['organisation']['setRole'] = async (asking, { per
       await recordEvent(tx, asking, 'account.roleChanged', personId, { from: person.role, to: role });
     if (closed !== person.closed)
       await recordEvent(tx, asking, closed ? 'account.closed' : 'account.reopened', personId);
-    if (closed) {
-      await asking.accounts.endAll(tx, personId);
-      await withdrawCodesOf(tx, personId, asking.clock());
-    }
+    if (closed) await asking.accounts.endAll(tx, personId);
+    if (!stays) await withdrawCodesOf(tx, personId, asking.clock());
     return { ...person, role, closed };
   });
   asking.accounts.forget(personId);

@@ -5,7 +5,7 @@ import { RefusalNotice } from '../../design/refusal-notice.tsx';
 import { useDraft, useEditable, useWorkspace } from '../use-draft.ts';
 import type { Links } from '../workspace.ts';
 import { ChooseEvidence } from './choose-evidence.tsx';
-import { refreshEvidence } from './evidence-query.ts';
+import { refreshEvidence, useEvidence } from './evidence-query.ts';
 import { LinkedItem } from './linked-item.tsx';
 import { UploadArea } from './upload-area.tsx';
 import { words } from './words.zh.ts';
@@ -24,6 +24,7 @@ export function EvidenceDrawer({ target, name, onClose }: EvidenceDrawerProps) {
   const editable = useEditable();
   const links = useWorkspace((snapshot) => snapshot.links.get(target) ?? none);
   const evidence = useWorkspace((snapshot) => snapshot.evidence);
+  const titles = new Map(useEvidence().data?.map(({ id, title }) => [id, title]));
   const [error, setError] = useState<unknown>(null);
   const set = async (next: Links): Promise<void> => {
     setError(null);
@@ -59,6 +60,7 @@ export function EvidenceDrawer({ target, name, onClose }: EvidenceDrawerProps) {
                 key={`${link.evidenceId} ${String(at)}`}
                 item={item}
                 pages={link.pages}
+                same={item.sameAs.flatMap((id) => titles.get(id) ?? [])}
                 first={at === 0}
                 last={at === links.length - 1}
                 editable={editable}

@@ -9,6 +9,8 @@ import { words } from './words.zh.ts';
 interface LinkedItemProps {
   readonly item: EvidenceItem;
   readonly pages: Pages;
+  /** Titles of what has the same content. */
+  readonly same: readonly string[];
   readonly first: boolean;
   readonly last: boolean;
   readonly editable: boolean;
@@ -19,7 +21,7 @@ interface LinkedItemProps {
 
 /** One piece of evidence of a target: its pages, its place, a look into it. */
 export function LinkedItem(props: LinkedItemProps) {
-  const { item, pages, first, last, editable, onMove, onPages, onUnlink } = props;
+  const { item, pages, same, first, last, editable, onMove, onPages, onUnlink } = props;
   const [open, setOpen] = useState(false);
   return (
     <li className="linked-item" data-target={`evidence.${item.id}`}>
@@ -54,6 +56,7 @@ export function LinkedItem(props: LinkedItemProps) {
           )}
         </span>
       </div>
+      {same.length > 0 && <span className="note">{words.sameAs(same.join(words.enumeration))}</span>}
       {item.pages !== null && (
         <PageRangeFields item={item} pages={pages} disabled={!editable} onSet={onPages} />
       )}

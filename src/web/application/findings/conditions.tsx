@@ -1,6 +1,7 @@
 import { Tag } from '../../design/tag.tsx';
 import { useWorkspace } from '../use-draft.ts';
 import { words } from './words.zh.ts';
+import './findings.css';
 
 const tones = { satisfied: 'done', unsatisfied: 'blocks', unknown: 'plain' } as const;
 

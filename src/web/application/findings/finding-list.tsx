@@ -6,6 +6,7 @@ import { placeOf } from '../page-of.ts';
 import { useDraft, useWorkspace } from '../use-draft.ts';
 import { sayEvidence } from './say-evidence.ts';
 import { words } from './words.zh.ts';
+import './findings.css';
 
 /** So many are shown at first: a fresh application has a hundred blanks. */
 const atFirst = 30;

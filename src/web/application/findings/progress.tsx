@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { completenessBySection } from '#programme/checks/completeness.ts';
 import { useWorkspace } from '../use-draft.ts';
 import { words } from './words.zh.ts';
+import './findings.css';
 
 /** How far each section is filled in, counted in required answers. */
 export function Progress() {

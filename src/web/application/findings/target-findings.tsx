@@ -1,5 +1,6 @@
 import { findingsOf, sameFindings } from '../findings-of.ts';
 import { useWorkspace } from '../use-draft.ts';
+import './findings.css';
 
 /** What is found about a table, a row, a section or an annex, where it stands. */
 export function TargetFindings({ target }: { readonly target: string }) {

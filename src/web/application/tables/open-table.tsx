@@ -1,3 +1,4 @@
+import type { NoticeIndex } from '#programme/answers/index-programme.ts';
 import type { Table } from '#programme/definition/table.ts';
 import { EvidenceMark } from '../evidence/evidence-mark.tsx';
 import { TargetFindings } from '../findings/target-findings.tsx';
@@ -9,14 +10,14 @@ import { useRows } from './use-rows.ts';
 import { words } from './words.zh.ts';
 import './open-table.css';
 
-interface OpenTableProps {
-  readonly table: Table;
-  /** Does a row bear evidence of its own? Claims always do. */
-  readonly evidence?: boolean;
-}
+/** Does each row bear evidence of its own? Claims do, and rows of which the notice asks it. */
+const bearsEvidence = (table: Table, { programme }: NoticeIndex): boolean =>
+  table.claims === true ||
+  programme.checks.some((check) => check.check === 'rowEvidence' && check.table === table.id);
 
 /** A table of questions, row by row; on phones each row is a card. Findings about the table stand below it. */
-export function OpenTable({ table, evidence = table.claims === true }: OpenTableProps) {
+export function OpenTable({ table }: { readonly table: Table }) {
+  const evidence = useWorkspace(({ notice }) => bearsEvidence(table, notice));
   const rows = useRows(table);
   return (
     <div className="open-table" data-target={table.id} tabIndex={-1}>
@@ -43,14 +44,15 @@ export function OpenTable({ table, evidence = table.claims === true }: OpenTable
           {rows.rows.map((row, at) => (
             <tr key={row} data-target={`${table.id}.${row}`}>
               <td className="open-table-number">{at + 1}</td>
-              {table.columns.map(({ id }) => (
-                <td key={id}>
+              {table.columns.map(({ id, kind }) => (
+                <td key={id} className={`open-table-${kind.name}`}>
                   <Cell id={`${table.id}.${row}.${id}`} />
                 </td>
               ))}
               {evidence && (
                 <td>
                   <EvidenceMark target={`${table.id}.${row}`} />
+                  {table.claims !== true && <TargetFindings target={`${table.id}.${row}`} />}
                 </td>
               )}
               {rows.open && (

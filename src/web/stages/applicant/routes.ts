@@ -20,6 +20,10 @@ export const applicationStageRoutes: RouteObject[] = [
     Component: lazyPage(async () => (await import('./overview/overview-page.tsx')).OverviewPage),
   },
   {
+    path: 'plan',
+    Component: lazyPage(async () => (await import('../../plan/plan-page.tsx')).PlanPage),
+  },
+  {
     path: 'submit',
     Component: lazyPage(async () => (await import('./submit/submit-page.tsx')).SubmitPage),
   },

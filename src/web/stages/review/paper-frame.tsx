@@ -25,7 +25,7 @@ export function PaperFrame({ address, save, type, title, page }: PaperFrameProps
           title={title}
         />
       )}
-      <p className={pdf ? 'review-open' : undefined}>
+      <p className="review-open">
         <a href={pdf || picture ? address : (save ?? address)} target="_blank" rel="noreferrer">
           {words.openNew}
         </a>

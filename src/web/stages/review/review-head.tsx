@@ -7,16 +7,22 @@ import { words } from './words.zh.ts';
 interface ReviewHeadProps {
   readonly head: ApplicationHead;
   readonly back: { readonly to: string; readonly label: string };
+  /** The recommending unit, for those who are not it. */
+  readonly unit?: string;
 }
 
 /** What an application is, where it stands, and the way back to the list it was opened from. */
-export function ReviewHead({ head, back }: ReviewHeadProps) {
-  const { centreName, centreTypeLabel, callTitle, unitName, state, submittedAt, reason } = head;
+export function ReviewHead({ head, back, unit }: ReviewHeadProps) {
+  const { centreName, centreTypeLabel, state, submittedAt, reason } = head;
+  const facts = [
+    centreName === '' ? words.unnamed : centreName,
+    centreTypeLabel,
+    ...(unit === undefined ? [] : [unit]),
+    ...(submittedAt === null ? [] : [words.submittedOn(dayWords(submittedAt))]),
+  ];
   return (
     <>
-      <Link to={back.to}>{back.label}</Link> · {centreName === '' ? words.unnamed : centreName} ·{' '}
-      {centreTypeLabel} · {unitName} · {callTitle}
-      {submittedAt !== null && ` · ${words.submittedOn(dayWords(submittedAt))}`} <StateTag state={state} />
+      <Link to={back.to}>{back.label}</Link> · {facts.join(' · ')} <StateTag state={state} />
       {reason !== null && ` ${reason}`}
     </>
   );

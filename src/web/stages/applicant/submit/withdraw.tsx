@@ -1,13 +1,14 @@
 import { api } from '../../../api.ts';
 import { ConfirmButton } from '../../../design/confirm-button.tsx';
+import { queryClient } from '../../../query-client.ts';
 import { serverNow } from '../../../session/server-clock.ts';
 import { useDraft, useWorkspace } from '../../../application/use-draft.ts';
-import { refreshApplications, useCall } from '../queries.ts';
+import { receiptKey, refreshApplications, useCall } from '../queries.ts';
 import { withdrawWords as words } from '../words.zh.ts';
 
 /** The way back to writing, as long as the unit has not recommended. */
 export function Withdraw() {
-  const { id } = useDraft();
+  const { id, workspace } = useDraft();
   const head = useWorkspace((snapshot) => snapshot.head);
   const call = useCall(head.callId);
   if (!head.acts.includes('withdraw')) return null;
@@ -25,7 +26,9 @@ export function Withdraw() {
           line={closed ? words.closed : words.line}
           weight="danger"
           onConfirm={async () => {
-            await api.applications.withdraw({ applicationId: id });
+            workspace.setHead(await api.applications.withdraw({ applicationId: id }));
+            // There is none any more.
+            queryClient.removeQueries({ queryKey: receiptKey(id) });
             await refreshApplications();
           }}
         />

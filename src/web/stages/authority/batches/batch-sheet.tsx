@@ -4,7 +4,6 @@ import { ConfirmButton } from '../../../design/confirm-button.tsx';
 import { dayWords, momentWords } from '../../../design/moment-words.ts';
 import { Sheet } from '../../../design/sheet.tsx';
 import { queryClient } from '../../../query-client.ts';
-import { useSite } from '../../../session/site.ts';
 import { ReasonButton } from '../../review/reason-button.tsx';
 import { HandedUpTable } from '../overview/handed-up-table.tsx';
 import { words } from '../words.zh.ts';
@@ -12,7 +11,6 @@ import { words } from '../words.zh.ts';
 /** One batch: what is in it, and accepting it or sending it back, whole. */
 export function BatchSheet({ batch }: { readonly batch: BatchItem }) {
   const { id: batchId, unitName, handedUpAt, applications } = batch;
-  const regions = useSite().data?.regions ?? [];
   const may = (act: string): boolean => applications.every(({ acts }) => acts.includes(act));
   const acceptedAt = applications[0]?.acceptedAt ?? null;
   const refreshed = async (act: Promise<unknown>): Promise<void> => {
@@ -50,7 +48,7 @@ export function BatchSheet({ batch }: { readonly batch: BatchItem }) {
             )}
           </span>
         </div>
-        <HandedUpTable heads={applications} regions={regions} />
+        <HandedUpTable heads={applications} inBatch />
       </div>
     </Sheet>
   );

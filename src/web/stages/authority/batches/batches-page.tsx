@@ -39,7 +39,7 @@ export function BatchesPage() {
                 }))}
                 value={state}
                 total={all.length}
-                onChoose={(value) => setFilter('state', value)}
+                onChoose={(value) => setFilter({ state: value })}
               />
               {shown.length === 0 && (
                 <Sheet>

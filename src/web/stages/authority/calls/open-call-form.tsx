@@ -15,7 +15,8 @@ type NoticeItem = Awaited<ReturnType<typeof api.authority.notices>>[number];
 
 const blank = {
   noticeId: '',
-  title: '',
+  /** Null while it follows from the year. */
+  title: null as string | null,
   year: '',
   opensOn: '',
   closesOn: '',
@@ -29,20 +30,20 @@ export function OpenCallForm({ notices }: { readonly notices: readonly NoticeIte
   const [published, setPublished] = useState(false);
   const set = (more: Partial<typeof blank>): void => setForm((before) => ({ ...before, ...more }));
   const notice = notices.find(({ id }) => id === form.noticeId);
+  const title = form.title ?? (form.year === '' ? '' : words.defaultTitle(form.year));
   const turned = form.opensOn !== '' && form.closesOn !== '' && form.closesOn < form.opensOn;
-  const whole = notice !== undefined && !turned && Object.values(form).every((value) => value.trim() !== '');
+  const whole =
+    notice !== undefined &&
+    !turned &&
+    Object.values({ ...form, title }).every((value) => value.trim() !== '');
   const choose = (noticeId: string): void => {
     const chosen = notices.find(({ id }) => id === noticeId);
-    set(
-      chosen
-        ? { noticeId, year: String(chosen.year), title: words.defaultTitle(chosen.year) }
-        : { noticeId, year: '', title: '' },
-    );
+    set({ noticeId, year: chosen === undefined ? '' : String(chosen.year) });
   };
   const publish = async (): Promise<void> => {
     await api.authority.openCall({
       noticeId: form.noticeId,
-      title: form.title.trim(),
+      title: title.trim(),
       year: Number(form.year),
       ...callMoments(form.opensOn, form.closesOn),
       copies: Number(form.copies),
@@ -79,9 +80,9 @@ export function OpenCallForm({ notices }: { readonly notices: readonly NoticeIte
         </div>
         <TextField
           label={words.title}
-          value={form.title}
+          value={title}
           maxLength={120}
-          onType={(title) => set({ title })}
+          onType={(typed) => set({ title: typed })}
         />
         <TextField
           label={words.year}
@@ -129,7 +130,7 @@ export function OpenCallForm({ notices }: { readonly notices: readonly NoticeIte
       <div>
         <ConfirmButton
           label={words.publish}
-          title={words.publishTitle(form.title.trim())}
+          title={words.publishTitle(title.trim())}
           line={words.publishLine(form.opensOn, form.closesOn)}
           weight="primary"
           disabled={!whole}

@@ -7,19 +7,18 @@ import { Sheet } from '../../../design/sheet.tsx';
 import { useSite } from '../../../session/site.ts';
 import { Chips } from '../../review/chips.tsx';
 import { filterHeads } from '../../review/filter-heads.ts';
+import type { SetFilter } from '../../review/use-address-filter.ts';
 import { words as reviewWords } from '../../review/words.zh.ts';
 import { words } from '../words.zh.ts';
 import { countMatrix, type OnTheWay } from './count-matrix.ts';
 import { HandedUpList } from './handed-up-list.tsx';
 import { MatrixTable } from './matrix-table.tsx';
-import type { overviewFilterNames } from './overview-page.tsx';
-
-type Name = (typeof overviewFilterNames)[number];
+import type { OverviewFilterName } from './overview-filter-names.ts';
 
 interface CallOverviewProps {
   readonly callId: string;
-  readonly filter: Readonly<Record<Name, string>>;
-  readonly onSet: (name: Name, value: string) => void;
+  readonly filter: Readonly<Record<OverviewFilterName, string>>;
+  readonly onSet: SetFilter<OverviewFilterName>;
 }
 
 const count = (way: readonly OnTheWay[]): number => way.reduce((all, one) => all + one.count, 0);
@@ -35,7 +34,7 @@ export function CallOverview({ callId, filter, onSet }: CallOverviewProps) {
     queryFn: () => api.calls.notice({ callId }),
     staleTime: Infinity,
   });
-  const regions = useSite().data?.regions ?? [];
+  const regions = (useSite().data?.regions ?? []).map(({ name }) => name);
   const types = notice.data?.centreTypes ?? [];
   return (
     <Loaded query={query}>
@@ -56,7 +55,7 @@ export function CallOverview({ callId, filter, onSet }: CallOverviewProps) {
         const matrix = countMatrix(
           inState(heads),
           inState(way),
-          regions.map(({ code }) => code),
+          regions,
           types.map(({ id }) => id),
         );
         return (
@@ -66,18 +65,14 @@ export function CallOverview({ callId, filter, onSet }: CallOverviewProps) {
               chips={chips}
               value={filter.state}
               total={heads.length + count(way)}
-              onChoose={(value) => onSet('state', value)}
+              onChoose={(value) => onSet({ state: value })}
             />
             <Sheet title={words.matrix}>
               <MatrixTable
                 matrix={matrix}
                 types={types}
-                regions={regions}
                 chosen={filter}
-                onChoose={(region, type) => {
-                  onSet('region', region);
-                  onSet('type', type);
-                }}
+                onChoose={(region, type) => onSet({ region, type })}
               />
             </Sheet>
             <Sheet title={words.list}>

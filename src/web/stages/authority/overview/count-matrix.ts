@@ -17,7 +17,7 @@ export interface Cell {
 }
 
 export interface MatrixRow {
-  /** Code of the city; empty for the province. */
+  /** Name of the city; empty for the province. */
   readonly region: string;
   /** One for each type, in the order given. */
   readonly cells: readonly Cell[];

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ApplicationHead } from '#contract/shapes.ts';
-import { DataTable } from '../../../design/data-table.tsx';
+import { DataTable, type Column } from '../../../design/data-table.tsx';
 import { dayWords } from '../../../design/moment-words.ts';
 import { StateTag } from '../../review/state-tag.tsx';
 import { words as reviewWords } from '../../review/words.zh.ts';
@@ -8,13 +8,21 @@ import { words } from '../words.zh.ts';
 
 interface HandedUpTableProps {
   readonly heads: readonly ApplicationHead[];
-  readonly regions: readonly { readonly code: string; readonly name: string }[];
+  /** Unit and day are the same for all of them, and said above. */
+  readonly inBatch?: boolean;
 }
 
 /** Applications that were handed up, each leading to its review. */
-export function HandedUpTable({ heads, regions }: HandedUpTableProps) {
-  const regionName = (code: string): string =>
-    regions.find((region) => region.code === code)?.name ?? (code === '' ? reviewWords.provincial : code);
+export function HandedUpTable({ heads, inBatch = false }: HandedUpTableProps) {
+  const said: Column<ApplicationHead>[] = [
+    { key: 'unit', title: reviewWords.unit, cell: ({ unitName }) => unitName },
+    {
+      key: 'handedUpAt',
+      title: words.handedUpAt,
+      width: '120px',
+      cell: ({ handedUpAt }) => (handedUpAt === null ? null : dayWords(handedUpAt)),
+    },
+  ];
   return (
     <DataTable
       label={words.list}
@@ -32,22 +40,32 @@ export function HandedUpTable({ heads, regions }: HandedUpTableProps) {
             </>
           ),
         },
-        { key: 'type', title: reviewWords.type, cell: ({ centreTypeLabel }) => centreTypeLabel },
-        { key: 'region', title: reviewWords.region, cell: ({ region }) => regionName(region) },
-        { key: 'unit', title: reviewWords.unit, cell: ({ unitName }) => unitName },
+        {
+          key: 'type',
+          title: reviewWords.type,
+          width: '100px',
+          cell: ({ centreTypeLabel }) => centreTypeLabel,
+        },
+        {
+          key: 'region',
+          title: reviewWords.region,
+          width: '100px',
+          cell: ({ region }) => (region === '' ? reviewWords.provincial : region),
+        },
+        ...(inBatch ? [] : said),
         {
           key: 'order',
           title: words.order,
           figures: true,
+          width: '100px',
           cell: ({ order }) => (order === null ? null : String(order)),
         },
         {
-          key: 'handedUpAt',
-          title: words.handedUpAt,
-          width: '120px',
-          cell: ({ handedUpAt }) => (handedUpAt === null ? null : dayWords(handedUpAt)),
+          key: 'state',
+          title: reviewWords.state,
+          width: '170px',
+          cell: ({ state }) => <StateTag state={state} />,
         },
-        { key: 'state', title: reviewWords.state, cell: ({ state }) => <StateTag state={state} /> },
       ]}
     />
   );

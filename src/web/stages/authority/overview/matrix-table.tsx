@@ -6,16 +6,14 @@ import './matrix-table.css';
 interface MatrixTableProps {
   readonly matrix: Matrix;
   readonly types: readonly { readonly id: string; readonly label: string }[];
-  readonly regions: readonly { readonly code: string; readonly name: string }[];
   readonly chosen: { readonly region: string; readonly type: string };
   /** A city and a type; both empty shows all again. */
   readonly onChoose: (region: string, type: string) => void;
 }
 
 /** Cities by types: a number leads to its applications, what is on its way is only counted. */
-export function MatrixTable({ matrix, types, regions, chosen, onChoose }: MatrixTableProps) {
-  const regionName = (code: string): string =>
-    regions.find((region) => region.code === code)?.name ?? (code === '' ? reviewWords.provincial : code);
+export function MatrixTable({ matrix, types, chosen, onChoose }: MatrixTableProps) {
+  const regionName = (region: string): string => (region === '' ? reviewWords.provincial : region);
   return (
     <div className="stack-small">
       <p className="note">{words.matrixHint}</p>
@@ -41,23 +39,25 @@ export function MatrixTable({ matrix, types, regions, chosen, onChoose }: Matrix
                   const pressed = chosen.region === region && chosen.type === id;
                   return (
                     <td key={id}>
-                      {cell !== undefined && cell.handedUp > 0 ? (
-                        <button
-                          type="button"
-                          className="matrix-count"
-                          aria-label={words.cellLabel(regionName(region), label, cell.handedUp)}
-                          aria-pressed={pressed}
-                          onClick={() => (pressed ? onChoose('', '') : onChoose(region, id))}
-                        >
-                          {cell.handedUp}
-                        </button>
-                      ) : null}
+                      <span className="matrix-figure">
+                        {cell !== undefined && cell.handedUp > 0 && (
+                          <button
+                            type="button"
+                            className="matrix-count"
+                            aria-label={words.cellLabel(regionName(region), label, cell.handedUp)}
+                            aria-pressed={pressed}
+                            onClick={() => (pressed ? onChoose('', '') : onChoose(region, id))}
+                          >
+                            {cell.handedUp}
+                          </button>
+                        )}
+                      </span>
                       <Way cell={cell} />
                     </td>
                   );
                 })}
                 <td className="matrix-total">
-                  {total.handedUp > 0 && total.handedUp}
+                  <span className="matrix-figure">{total.handedUp > 0 && total.handedUp}</span>
                   <Way cell={total} />
                 </td>
               </tr>
@@ -68,7 +68,7 @@ export function MatrixTable({ matrix, types, regions, chosen, onChoose }: Matrix
               <th scope="row">{words.total}</th>
               {[...matrix.totals, matrix.total].map((cell, at) => (
                 <td key={types[at]?.id ?? ''}>
-                  {cell.handedUp}
+                  <span className="matrix-figure">{cell.handedUp}</span>
                   <Way cell={cell} />
                 </td>
               ))}

@@ -12,8 +12,7 @@ import { AuthorityNav } from '../authority-nav.tsx';
 import { words } from '../words.zh.ts';
 import { CallOverview } from './call-overview.tsx';
 import { ExportLinks } from './export-links.tsx';
-
-export const overviewFilterNames = ['call', 'state', 'type', 'region', 'text'] as const;
+import { overviewFilterNames } from './overview-filter-names.ts';
 
 /** What was handed up in a call, by city, type and state, with how much is still on its way. */
 export function OverviewPage() {
@@ -34,7 +33,7 @@ export function OverviewPage() {
             label={reviewWords.call}
             value={shown.id}
             groups={[{ label: '', choices: list.map(({ id, title }) => ({ value: id, label: title })) }]}
-            onChoose={(value) => setFilter('call', value)}
+            onChoose={(value) => setFilter({ call: value })}
           />
         </div>
       )}

@@ -6,6 +6,7 @@ import { ReviewDesk } from '../../review/review-desk.tsx';
 import { ReviewHead } from '../../review/review-head.tsx';
 import { useReview } from '../../review/use-review.ts';
 import { words } from '../words.zh.ts';
+import { RecommendationSheet } from './recommendation-sheet.tsx';
 
 /** One application before the authority: to read; it is accepted or sent back with its batch. */
 export function ReviewPage() {
@@ -15,9 +16,16 @@ export function ReviewPage() {
       {(review) => (
         <Page
           title={review.opened.head.applicantName}
-          lead={<ReviewHead head={review.opened.head} back={{ to: '/authority', label: words.back }} />}
+          lead={
+            <ReviewHead
+              head={review.opened.head}
+              back={{ to: '/authority', label: words.back }}
+              unit={review.opened.head.unitName}
+            />
+          }
         >
           <ReviewDesk review={review} />
+          <RecommendationSheet opened={review.opened} />
           <ApplicationHistory opened={review.opened} />
         </Page>
       )}

@@ -4,7 +4,7 @@ import { queryClient } from '../../../query-client.ts';
 import { useMay } from '../../../session/me.ts';
 import { ReasonButton } from '../../review/reason-button.tsx';
 import { words } from '../words.zh.ts';
-import type { UnitOrganisation } from './organisations-table.tsx';
+import type { UnitOrganisation } from './unit-organisation.ts';
 
 /** Confirms or refuses a licence. */
 export function LicenceActs({ organisation }: { readonly organisation: UnitOrganisation }) {

@@ -7,7 +7,7 @@ import { words as reviewWords } from '../../review/words.zh.ts';
 import { words } from '../words.zh.ts';
 import { LicencePicture } from './licence-picture.tsx';
 import { LicenceActs } from './licence-acts.tsx';
-import type { UnitOrganisation } from './organisations-table.tsx';
+import type { UnitOrganisation } from './unit-organisation.ts';
 import './licence-case.css';
 
 /** One licence beside what was entered at registration; whoever claims the same code stands next to it. */

@@ -15,7 +15,7 @@ export function LicencePicture({
   return (
     <div className="stack-small">
       {/\.pdf$/i.test(licenceFile) ? (
-        <iframe className="licence-frame" src={`${address}#navpanes=0&view=Fit`} title={title} />
+        <iframe className="licence-frame" src={`${address}#navpanes=0&view=FitH`} title={title} />
       ) : (
         <img className="licence-image" src={address} alt={title} />
       )}

@@ -11,7 +11,8 @@ import { words as reviewWords } from '../../review/words.zh.ts';
 import { RecommendingNav } from '../recommending-nav.tsx';
 import { words } from '../words.zh.ts';
 import { LicenceCase } from './licence-case.tsx';
-import { OrganisationsTable, type UnitOrganisation } from './organisations-table.tsx';
+import { OrganisationsTable } from './organisations-table.tsx';
+import type { UnitOrganisation } from './unit-organisation.ts';
 
 /** Does a licence wait for the unit? A claimant without a file has still to upload one. */
 const waits = ({ licence, licenceFile }: UnitOrganisation): boolean =>

@@ -10,8 +10,7 @@ import { fileAddress } from '../../../file-address.ts';
 import { useMay } from '../../../session/me.ts';
 import { words } from '../words.zh.ts';
 import { LicenceActs } from './licence-acts.tsx';
-
-export type UnitOrganisation = Awaited<ReturnType<typeof api.recommending.organisations>>[number];
+import type { UnitOrganisation } from './unit-organisation.ts';
 
 const tones = {
   missing: 'plain',

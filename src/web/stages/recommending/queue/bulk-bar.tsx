@@ -6,7 +6,6 @@ import { fileAddress } from '../../../file-address.ts';
 import { useMay } from '../../../session/me.ts';
 import { words } from '../words.zh.ts';
 import { OpinionsDialog } from './opinions-dialog.tsx';
-import { PrintDialog } from './print-dialog.tsx';
 
 interface BulkBarProps {
   readonly listed: readonly ApplicationHead[];
@@ -17,9 +16,12 @@ interface BulkBarProps {
 /** What is done for many at once: the same opinion, printing, everything as one zip. */
 export function BulkBar({ listed, selected, onSelectAll }: BulkBarProps) {
   const mayWrite = useMay('recommend.write');
-  const [open, setOpen] = useState<'opinions' | 'print' | null>(null);
+  const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState<number | null>(null);
-  const calls = [...new Set(listed.map(({ callId }) => callId))];
+  const calls = [...new Set(listed.map((head) => head.callId))];
+  // Files are handed out call by call: with several in the list, its filter chooses one first.
+  const callId = calls.length === 1 ? calls[0] : undefined;
+  const ids = selected.map(({ id }) => id);
   if (listed.length === 0) return null;
   return (
     <div className="stack-small bulk-bar">
@@ -39,25 +41,29 @@ export function BulkBar({ listed, selected, onSelectAll }: BulkBarProps) {
         </div>
         <div className="row">
           {mayWrite && (
-            <Button disabled={selected.length === 0} onClick={() => setOpen('opinions')}>
+            <Button disabled={selected.length === 0} onClick={() => setOpen(true)}>
               {words.opinionForAll}
             </Button>
           )}
-          <Button disabled={selected.length === 0} onClick={() => setOpen('print')}>
-            {words.printSelected}
-          </Button>
-          {calls.length === 1 && calls[0] !== undefined && (
-            <a className="button" href={fileAddress('summaryFile', { callId: calls[0], file: 'all.zip' })}>
+          {callId !== undefined && selected.length > 0 && (
+            <a
+              className="button"
+              href={fileAddress('summaryFile', { callId, file: 'packs.pdf' }, { ids: ids.join(',') })}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {words.printSelected(selected.length)}
+            </a>
+          )}
+          {callId !== undefined && (
+            <a className="button" href={fileAddress('summaryFile', { callId, file: 'all.zip' })}>
               {words.allZip}
             </a>
           )}
         </div>
       </div>
       {saved !== null && <Notice tone="done">{words.opinionSaved(saved)}</Notice>}
-      {open === 'opinions' && (
-        <OpinionsDialog selected={selected} onClose={() => setOpen(null)} onSaved={setSaved} />
-      )}
-      {open === 'print' && <PrintDialog selected={selected} onClose={() => setOpen(null)} />}
+      {open && <OpinionsDialog selected={selected} onClose={() => setOpen(false)} onSaved={setSaved} />}
     </div>
   );
 }

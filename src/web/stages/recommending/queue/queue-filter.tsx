@@ -4,18 +4,17 @@ import { ChoiceField } from '../../../design/choice-field.tsx';
 import { TextField } from '../../../design/text-field.tsx';
 import { Chips } from '../../review/chips.tsx';
 import { choicesOf, type countStates } from '../../review/filter-heads.ts';
+import type { SetFilter } from '../../review/use-address-filter.ts';
 import { words as reviewWords } from '../../review/words.zh.ts';
 import { words } from '../words.zh.ts';
-import type { queueFilterNames } from './queue-page.tsx';
-
-type Name = (typeof queueFilterNames)[number];
+import type { QueueFilterName } from './queue-filter-names.ts';
 
 interface QueueFilterProps {
   readonly heads: readonly ApplicationHead[];
-  readonly filter: Readonly<Record<Name, string>>;
+  readonly filter: Readonly<Record<QueueFilterName, string>>;
   readonly states: ReturnType<typeof countStates>;
   readonly total: number;
-  readonly onSet: (name: Name, value: string) => void;
+  readonly onSet: SetFilter<QueueFilterName>;
 }
 
 /** State by its counts, then type, call, lateness and words. */
@@ -28,7 +27,7 @@ export function QueueFilter({ heads, filter, states, total, onSet }: QueueFilter
         chips={states.map(({ state, count }) => ({ value: state, label: stateWords[state], count }))}
         value={filter.state}
         total={total}
-        onChoose={(value) => onSet('state', value)}
+        onChoose={(value) => onSet({ state: value })}
       />
       <div className="filter-row">
         <TextField
@@ -36,7 +35,7 @@ export function QueueFilter({ heads, filter, states, total, onSet }: QueueFilter
           placeholder={reviewWords.searchHint}
           type="search"
           value={filter.text}
-          onType={(value) => onSet('text', value)}
+          onType={(value) => onSet({ text: value })}
         />
         <ChoiceField
           label={reviewWords.type}
@@ -45,7 +44,7 @@ export function QueueFilter({ heads, filter, states, total, onSet }: QueueFilter
           groups={[
             { label: '', choices: choicesOf(heads, (head) => [head.centreType, head.centreTypeLabel]) },
           ]}
-          onChoose={(value) => onSet('type', value)}
+          onChoose={(value) => onSet({ type: value })}
         />
         {calls.length > 1 && (
           <ChoiceField
@@ -53,14 +52,14 @@ export function QueueFilter({ heads, filter, states, total, onSet }: QueueFilter
             placeholder={reviewWords.all}
             value={filter.call}
             groups={[{ label: '', choices: calls }]}
-            onChoose={(value) => onSet('call', value)}
+            onChoose={(value) => onSet({ call: value })}
           />
         )}
         <label className="choice">
           <input
             type="checkbox"
             checked={filter.late !== ''}
-            onChange={(event) => onSet('late', event.target.checked ? '1' : '')}
+            onChange={(event) => onSet({ late: event.target.checked ? '1' : '' })}
           />
           {words.onlyLate}
         </label>

@@ -12,11 +12,10 @@ import { RecommendingNav } from '../recommending-nav.tsx';
 import { words } from '../words.zh.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { QueueFilter } from './queue-filter.tsx';
+import { queueFilterNames } from './queue-filter-names.ts';
 import { useQueue } from './queue-query.ts';
 import { QueueTable } from './queue-table.tsx';
 import './queue.css';
-
-export const queueFilterNames = ['call', 'state', 'type', 'text', 'late'] as const;
 
 /** What was submitted to the unit: found by state, type and name, and worked on one by one or all at once. */
 export function QueuePage() {

@@ -79,6 +79,8 @@ export function OpinionForm({ head, recommendation, follows }: OpinionFormProps)
             {words.save}
           </Button>
           <RecommendPart
+            // What was refused for want of a seal is no longer true once there is one.
+            key={recommendation.seal?.filedAt ?? ''}
             head={head}
             beforehand={() => (unsaved ? save.mutateAsync(null) : Promise.resolve())}
           />

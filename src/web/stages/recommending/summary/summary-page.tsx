@@ -35,7 +35,7 @@ export function SummaryPage() {
                     groups={[
                       { label: '', choices: list.map(({ id, title }) => ({ value: id, label: title })) },
                     ]}
-                    onChoose={(value) => setFilter('call', value)}
+                    onChoose={(value) => setFilter({ call: value })}
                   />
                 </div>
               )}

@@ -1,5 +1,5 @@
 import { Refusal } from '#kernel/refusal.ts';
-import type { AnswerSave } from '../storage/save-answer.ts';
+import type { AnswerSave } from '#server/storage/answer-save.ts';
 
 /** What may happen between two tabs and the server; `pick` chooses among the messages that are under way. */
 export type Happening =

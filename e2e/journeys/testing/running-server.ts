@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from '#server/build-app.ts';
+import type { Platform } from '#server/context.ts';
+import { startPlatform } from '#server/start-platform.ts';
+
+const web = fileURLToPath(new URL('../../../dist/web/', import.meta.url));
+const unlimited = { general: 1e9, signIn: 1e9, codes: 1e9, ownPassword: 1e9, papers: 1e9 };
+
+/** The whole server, as people reach it, on a folder of its own. */
+export interface RunningServer {
+  readonly platform: Platform;
+  readonly app: FastifyInstance;
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts it on a free port over an empty database; `dist/web` has been built. */
+export async function startServer(): Promise<RunningServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'shuzhuan-journey-'));
+  const onFault = (error: unknown) => console.error(error);
+  const started = await startPlatform({ dataDir, databaseUrl: undefined }, { demo: false, onFault });
+  const app = await buildApp(started.platform, { web, limits: unlimited });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    platform: started.platform,
+    app,
+    address: `http://127.0.0.1:${String(port)}`,
+    async close() {
+      await app.close();
+      await started.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
