@@ -29,7 +29,13 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.core.json', 'tsconfig.node.json', 'tsconfig.web.json', 'tsconfig.tools.json'],
+        project: [
+          'tsconfig.core.json',
+          'tsconfig.node.json',
+          'tsconfig.journeys.json',
+          'tsconfig.web.json',
+          'tsconfig.tools.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -111,7 +111,7 @@ describe('写过的字不丢', () => {
     await field(page, 'applicant.name').fill('登录到期后写的');
     const dialog = page.getByRole('dialog', { name: '请重新输入密码' });
     await dialog.getByLabel('密码').fill(password);
-    await dialog.getByRole('button', { name: '继续' }).click();
+    await dialog.getByRole('button', { name: '继续', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
     await untilSaved(page);
     expect(await kept(journey, id, 'applicant.name')).toBe('登录到期后写的');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Dossier } from '#programme/answers/dossier.ts';
@@ -12,6 +13,8 @@ import { password, unitName } from './testing/people.ts';
 import { excelText, missingFrom, pdfWords, printedValues, wordText } from './testing/typed-on-paper.ts';
 import { readSample, sampleFile, samplePictures, type SampleName } from './testing/sample-answers.ts';
 
+/** What the three saw when something failed. */
+const shots = fileURLToPath(new URL('../../.cache/journeys/', import.meta.url));
 const scan = { name: '扫描件.pdf', mimeType: 'application/pdf', buffer: Buffer.from(onePagePdf) };
 const types: readonly { sample: SampleName; label: string }[] = [
   { sample: 'enterprise', label: '企业型' },
@@ -40,7 +43,7 @@ describe('从注册到受理，三种类型', () => {
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail')
       for (const [name, page] of Object.entries({ applicant, unit, authority }))
-        await page.screenshot({ path: `/tmp/t1-shots/${name}.png`, fullPage: true });
+        await page.screenshot({ path: `${shots}${name}.png`, fullPage: true });
   });
   afterAll(() => journey.close());
 
@@ -171,21 +174,16 @@ describe('从注册到受理，三种类型', () => {
 
   it('附件4 三行都在，下载的 Excel 里也在，整批上报', async () => {
     await unit.goto('/recommend/summary');
-    for (const { sample } of types)
-      await unit
-        .getByText(String(readSample(sample).answers['applicant.name']))
-        .first()
-        .waitFor();
+    for (const { sample } of types) await unit.getByText(textOf(sample, 'applicant.name')).first().waitFor();
     const download = unit.waitForEvent('download');
     await unit.getByRole('link', { name: 'Excel' }).click();
     const text = excelText(readFileSync(await (await download).path()));
     for (const { sample } of types) {
-      const { answers } = readSample(sample);
       const wanted = ['applicant.name', 'centre.investment.total', 'summary.mainContent'];
       expect(
         missingFrom(
           text,
-          wanted.map((leaf) => [leaf, String(answers[leaf])]),
+          wanted.map((leaf) => [leaf, textOf(sample, leaf)]),
         ),
       ).toEqual([]);
     }
@@ -238,6 +236,12 @@ describe('从注册到受理，三种类型', () => {
 
   const of = (sample: SampleName): string => applications.get(sample) ?? '';
 });
+
+/** An answer of a sample that is a line of text. */
+function textOf(sample: SampleName, leaf: string): string {
+  const answer = readSample(sample).answers[leaf];
+  return typeof answer === 'string' ? answer : '';
+}
 
 const wholeFiles = (dossier: Dossier): Dossier => ({
   ...dossier,

@@ -36,10 +36,7 @@ export async function bringTheRest(
   const links = new Map<string, { order: number; evidenceId: string; pages: unknown }[]>();
   for (const { file, links: given } of dossier.evidence)
     for (const { target, order, pages } of given)
-      links.set(target, [
-        ...(links.get(target) ?? []),
-        { order: order ?? 0, evidenceId: evidenceOf(file), pages },
-      ]);
+      links.set(target, [...(links.get(target) ?? []), { order, evidenceId: evidenceOf(file), pages }]);
   for (const [target, all] of links) {
     const ordered = all
       .sort((a, b) => a.order - b.order)

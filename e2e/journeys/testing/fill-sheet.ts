@@ -9,7 +9,7 @@ export async function fillSheet(page: Page, answers: Answers): Promise<string[]>
   const typed: string[] = [];
   for (const { leaf, choice } of await openControls(page)) {
     const answer = answers[leaf];
-    if (answer === undefined || typeof answer === 'object') continue;
+    if (typeof answer !== 'string' && typeof answer !== 'boolean') continue;
     const field = page.locator(`[id="answer-${leaf}"]`);
     if (choice) await field.selectOption(String(answer));
     else await field.fill(String(answer));

@@ -13,7 +13,7 @@ export interface Journey extends RunningServer, Officials {
   /** What pages said to the console as an error, or threw. */
   readonly complaints: string[];
   /** A browser of somebody's own, signed in; null: of somebody who is not. */
-  sitDown(actor: Actor | null, viewport?: { width: number; height: number }): Promise<Page>;
+  readonly sitDown: (actor: Actor | null, viewport?: { width: number; height: number }) => Promise<Page>;
 }
 
 /** Starts both. The test closes them with `close`. */
@@ -50,8 +50,7 @@ export async function giveSession(
   context: BrowserContext,
   { personId }: Actor,
 ): Promise<void> {
-  const { db, accounts, clock } = platform;
-  const { token } = await accounts.begin(db, personId, clock(), true);
+  const { token } = await platform.accounts.begin(platform.db, personId, platform.clock(), true);
   await context.addCookies([
     { name: 'session', value: token, url: address, httpOnly: true, sameSite: 'Strict' },
   ]);

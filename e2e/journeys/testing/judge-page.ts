@@ -4,12 +4,12 @@ import type { Page } from 'playwright-core';
 /** What axe finds serious on a page: the rule, and where. */
 export async function seriousFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate(() =>
+  const { violations } = await page.evaluate<AxeResults>(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
       iframes: false,
     }),
-  )) as AxeResults;
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
@@ -20,3 +20,13 @@ export async function seriousFaults(page: Page): Promise<string[]> {
 /** How far a page can be pushed sideways, in pixels; a page for phones cannot. */
 export const sidewaysBy = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Waits until a page has read what it shows and nothing in it moves. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      ![...document.querySelectorAll('[role="status"]')].some((one) => one.textContent === '正在读取……') &&
+      document.fonts.status === 'loaded' &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+}

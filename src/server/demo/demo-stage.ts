@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel/actor.ts';
+import { dayOf, endOfDay } from '#kernel/working-day.ts';
 import type { Asking, Platform } from '../context.ts';
 import { newId } from '../new-id.ts';
 import { seedRecommendingUnits } from '../accounts/seed-recommending-units.ts';
@@ -50,7 +51,7 @@ export async function setDemoStage(platform: Platform): Promise<DemoStage> {
     title: demoWords.callTitle,
     year: 2023,
     opensAt: new Date(now.getTime() - 30 * day).toISOString(),
-    closesAt: new Date(now.getTime() + 30 * day).toISOString(),
+    closesAt: endOfDay(dayOf(new Date(now.getTime() + 30 * day))).toISOString(),
     copies: assumedSettings.copies,
     sealWorkingDays: assumedSettings.sealWorkingDays,
   });

@@ -192,6 +192,22 @@ describe('自己的请求里夹着别人的编号', () => {
     expect([await orderFor('unit'), await orderFor('applicant')]).toEqual([7, null]);
   });
 
+  it('提交以后改材料的名称，推荐单位看到的仍是提交时的', async () => {
+    const evidenceId = await evidenceOf(sealed);
+    const titleFor = async (who: string) => {
+      const opened = await as[who]!({ method: 'GET', url: `/api/applications/${sealed}` });
+      const { evidence } = opened.json<{ evidence: { id: string; title: string }[] }>();
+      return evidence.find(({ id }) => id === evidenceId)?.title;
+    };
+    const before = await titleFor('unit');
+    await as['applicant']!({
+      method: 'PUT',
+      url: `/api/evidence/${evidenceId}`,
+      payload: { title: '国家级证书' },
+    });
+    expect([await titleFor('applicant'), await titleFor('unit')]).toEqual(['国家级证书', before]);
+  });
+
   it.each([
     'papers/..%2F..%2Fsecret.key',
     'papers/plan.pdf%00.docx',

@@ -150,6 +150,23 @@ describe('存不下、太深、太大的内容', () => {
     expect(history.map(({ revision }) => revision)).toEqual([7, 6, 5, 4]);
   });
 
+  it('格子加到两万个为止，已有的照样能改', async () => {
+    const { pool } = test.platform.database;
+    await pool.query(
+      `insert into answer (application_id, leaf, value, revision, changed_by, changed_at, writer, sequence)
+       select $1, 'team.x' || n || '.name', '"x"', 1, 'x', now(), 'x', 0 from generate_series(1, 20000) n`,
+      [draft],
+    );
+    try {
+      const refused = await save('team.more.name', '样例');
+      expect(refused.json()).toMatchObject({ code: 'badInput' });
+      expect(refused.json<{ message: string }>().message).toContain('20000 个，不能再加行');
+      expect((await save('team.x1.name', '样例')).statusCode).toBe(200);
+    } finally {
+      await pool.query(`delete from answer where application_id = $1 and leaf like 'team.x%'`, [draft]);
+    }
+  });
+
   it('排不成一份文件的草稿，说出多少段、最多多少', async () => {
     const content = Array.from({ length: 21_000 }, () => ({ type: 'paragraph' }));
     await save('plan.summary', {

@@ -10,6 +10,7 @@ import { register } from './register.ts';
 import { openBrowser, openWithUnits, type Browser } from './testing/browser.ts';
 import {
   joinSample,
+  passSeconds,
   recorded,
   refusal,
   registerSample,
@@ -131,6 +132,7 @@ describe('推荐单位确认营业执照', () => {
 describe('同一个信用代码有两家主张', () => {
   test('后来的一家照样登记、填写，推荐单位两家都看得到', async () => {
     const first = await registerSample(platform);
+    passSeconds(platform, 1);
     const second = openBrowser(platform);
     const input = { ...sampleRegistration, username: '样例丁', organisationName: '样例装备集团有限公司' };
     await expect(register(await second.asking(), input)).resolves.toEqual({ contested: true });

@@ -36,3 +36,9 @@ export async function frozenContent(db: Db, versionId: string): Promise<Content>
     links,
   };
 }
+
+/** What each piece of evidence was called when a version was frozen, by its id; empty where there is none. */
+export async function frozenTitles(db: Db, versionId: string | null): Promise<ReadonlyMap<string, string>> {
+  const version = versionId === null ? undefined : await findVersion(db, versionId);
+  return new Map(version?.dossier.evidence.map(({ id, title }) => [id, title]));
+}

@@ -11,7 +11,7 @@ import type { Db } from '../../storage/tables.ts';
 import { visibleApplication } from '../../storage/visible-application.ts';
 import { evidenceItems } from '../evidence/evidence-items.ts';
 import { applicationHead } from './application-heads.ts';
-import { frozenContent, liveContent } from './application-content.ts';
+import { frozenContent, frozenTitles, liveContent } from './application-content.ts';
 
 /**
  * An application with all that is in it. Whoever is not its applicant sees, while it is being corrected, what was
@@ -32,7 +32,7 @@ export const openApplication: UseCases['applications']['open'] = async ({ db, ac
     head: await applicationHead(db, actor, applicationId),
     answers,
     links,
-    evidence: applicant ? evidence : evidence.map((item) => within(item, applicationId, linked)),
+    evidence: applicant ? evidence : await asSubmitted(db, row, evidence, linked),
     pictures: Object.fromEntries(pictures),
     recommendation: relations.some((relation) => relation !== 'applicant')
       ? await recommended(db, row)
@@ -40,6 +40,17 @@ export const openApplication: UseCases['applications']['open'] = async ({ db, ac
     returns: await returnsOf(db, row, applicant),
   };
 };
+
+/** What others see of evidence: this application alone, under the titles that were submitted. */
+async function asSubmitted(
+  db: Db,
+  { id, version_id: versionId }: ApplicationRow,
+  evidence: readonly EvidenceItem[],
+  linked: ReadonlySet<string>,
+): Promise<EvidenceItem[]> {
+  const titles = await frozenTitles(db, versionId);
+  return evidence.map((item) => within({ ...item, title: titles.get(item.id) ?? item.title }, id, linked));
+}
 
 /** What this application alone tells of a piece of evidence. */
 function within(item: EvidenceItem, applicationId: string, linked: ReadonlySet<string>): EvidenceItem {

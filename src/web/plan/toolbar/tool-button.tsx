@@ -16,12 +16,13 @@ export function ToolButton({ tool: { label, sign, run, can, on }, editor }: Tool
       className={sign === undefined ? 'tool' : 'tool tool-sign'}
       aria-label={sign === undefined ? undefined : label}
       title={sign === undefined ? undefined : label}
+      data-sign={sign}
       aria-pressed={on === undefined ? undefined : editor !== null && on(editor)}
       disabled={!usable}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => editor !== null && run(editor)}
     >
-      {sign === undefined ? label : <span aria-hidden="true">{sign}</span>}
+      {sign === undefined && label}
     </button>
   );
 }

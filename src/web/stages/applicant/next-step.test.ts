@@ -12,7 +12,7 @@ const head = (part: Partial<ApplicationHead>): ApplicationHead =>
 
 describe('申报单位下一步做什么', () => {
   it.each([
-    ['填写中，截止前', head({}), before, '继续填写，2023-05-31 24:00 前提交。'],
+    ['填写中，截止前', head({}), before, '继续填写，2023年5月31日 24:00 前提交。'],
     ['填写中，截止时刻一到', head({}), after, '申报已经截止，不能再提交。已填写的内容都还在。'],
     [
       '已提交',

@@ -1,7 +1,7 @@
 import type { CallItem } from '#contract/application.ts';
 import type { ApplicationHead } from '#contract/shapes.ts';
 import { dayOf } from '#kernel/working-day.ts';
-import { lastDayWords } from '../../design/moment-words.ts';
+import { momentWords as deadlineWords } from '#procedure/application/words.zh.ts';
 import { nextWords } from './words.zh.ts';
 
 /** Are the sealed scans overdue? In: the application, and the moment it is by the server's clock, in ms. */
@@ -17,7 +17,7 @@ export function nextStep(head: ApplicationHead, call: CallItem | undefined, now:
     case 'draft':
       if (call === undefined) return '';
       return now < Date.parse(call.closesAt)
-        ? nextWords.draft(lastDayWords(call.closesAt))
+        ? nextWords.draft(deadlineWords(new Date(call.closesAt)))
         : nextWords.draftClosed;
     case 'submitted':
       return sealsLate(head, now)

@@ -1,6 +1,6 @@
 /** What its applicant does next about an application, or what it waits for. */
 export const nextWords = {
-  draft: (day: string) => `继续填写，${day} 24:00 前提交。`,
+  draft: (moment: string) => `继续填写，${moment} 前提交。`,
   draftClosed: '申报已经截止，不能再提交。已填写的内容都还在。',
   submitted: (day: string) => `打印、签字、盖章，${day} 前上传盖章扫描件。`,
   sealsLate: (day: string) => `盖章扫描件应于 ${day} 前上传，已经过期。请尽快上传，并告知推荐单位。`,
@@ -14,8 +14,7 @@ export const nextWords = {
 export const listWords = {
   title: '申报',
   lead: '一次申报中，每种类型各申报一份。填到一半随时可以离开，内容自动保存。',
-  openCall: (day: string) => `申报截止 ${day} 24:00`,
-  closedCall: (day: string) => `申报已于 ${day} 24:00 截止`,
+  openCall: (moment: string) => `申报截止 ${moment}`,
   start: '选择类型，开始申报',
   mine: '我的申报',
   none: '还没有申报',
@@ -58,7 +57,6 @@ export const overviewWords = {
   centre: '中心名称',
   call: '申报通知',
   deadline: '截止',
-  deadlineOf: (day: string) => `${day} 24:00`,
   unit: '推荐单位',
   started: '开始填写',
   submitted: '提交时间',
@@ -109,7 +107,7 @@ export const submitWords = {
   promiseCheck: '已阅读，并代表本单位作出以上承诺',
   submit: '提交',
   submitLead: '提交后内容即固定，不能修改；推荐单位推荐之前可以撤回。',
-  deadline: (day: string) => `截止 ${day} 24:00，以提交时刻为准；盖章扫描件可在提交后补传。`,
+  deadline: (moment: string) => `截止 ${moment}，以提交时刻为准；盖章扫描件可在提交后补传。`,
   noWrite: '您的角色只能查看。请由本单位的填报人员提交。',
 } as const;
 
@@ -168,7 +166,6 @@ export const paperWords = {
   paper: '纸件',
   code: '校验码',
   draft: '草稿',
-  files: '文件',
   pdf: 'PDF',
   word: 'Word',
   see: '预览',

@@ -1,8 +1,8 @@
 import type { CallItem } from '#contract/application.ts';
+import { momentWords as deadlineWords } from '#procedure/application/words.zh.ts';
 import { LinkButton } from '../../../design/button.tsx';
 import { EmptyState } from '../../../design/empty-state.tsx';
 import { Loaded } from '../../../design/loaded.tsx';
-import { lastDayWords } from '../../../design/moment-words.ts';
 import { Page } from '../../../design/page.tsx';
 import { Sheet } from '../../../design/sheet.tsx';
 import { useCalls, useOwnApplications } from '../queries.ts';
@@ -48,7 +48,7 @@ function OpenCall({ call }: { readonly call: CallItem }) {
       <div className="row row-apart">
         <div>
           <h2>{call.title}</h2>
-          <p className="soft">{words.openCall(lastDayWords(call.closesAt))}</p>
+          <p className="soft">{words.openCall(deadlineWords(new Date(call.closesAt)))}</p>
         </div>
         <LinkButton to={`/apply/new/${call.id}`} weight="primary">
           {words.start}

@@ -1,5 +1,6 @@
+import { momentWords as deadlineWords } from '#procedure/application/words.zh.ts';
 import { Facts } from '../../../design/facts.tsx';
-import { lastDayWords, momentWords } from '../../../design/moment-words.ts';
+import { momentWords } from '../../../design/moment-words.ts';
 import { fileAddress } from '../../../file-address.ts';
 import { useDraft, useWorkspace } from '../../../application/use-draft.ts';
 import { useCall } from '../queries.ts';
@@ -23,7 +24,7 @@ export function ApplicationFacts() {
           { label: words.call, value: head.callTitle },
           ...(call === undefined
             ? []
-            : [{ label: words.deadline, value: words.deadlineOf(lastDayWords(call.closesAt)) }]),
+            : [{ label: words.deadline, value: deadlineWords(new Date(call.closesAt)) }]),
           { label: words.unit, value: head.unitName },
           ...moments.map(({ label, at }) => ({ label, value: momentWords(at) })),
         ]}

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { momentWords as deadlineWords } from '#procedure/application/words.zh.ts';
 import { api } from '../../../api.ts';
 import { Button } from '../../../design/button.tsx';
-import { lastDayWords } from '../../../design/moment-words.ts';
 import { Notice } from '../../../design/notice.tsx';
 import { RefusalNotice } from '../../../design/refusal-notice.tsx';
 import { Sheet } from '../../../design/sheet.tsx';
@@ -58,7 +58,9 @@ export function SubmitForm() {
           </Button>
           <span className="note">{words.submitLead}</span>
         </div>
-        {call !== undefined && <p className="note">{words.deadline(lastDayWords(call.closesAt))}</p>}
+        {call !== undefined && (
+          <p className="note">{words.deadline(deadlineWords(new Date(call.closesAt)))}</p>
+        )}
       </div>
     </Sheet>
   );

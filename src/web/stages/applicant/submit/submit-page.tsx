@@ -1,3 +1,4 @@
+import { Notice } from '../../../design/notice.tsx';
 import { Page } from '../../../design/page.tsx';
 import { useEditable, useWorkspace } from '../../../application/use-draft.ts';
 import { submitWords as words } from '../words.zh.ts';
@@ -19,7 +20,7 @@ export function SubmitPage() {
       {draft && (
         <>
           <Obstacles />
-          {editable && <SubmitForm />}
+          {editable ? <SubmitForm /> : <Notice>{words.noWrite}</Notice>}
         </>
       )}
       {submitted && !draft && (
