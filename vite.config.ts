@@ -32,6 +32,25 @@ function precompressed(): Plugin {
   };
 }
 
+/**
+ * 各页都要用的脚本合成三份，不然一页要取五十个几百字节的小文件。登录之前只取第一份，里面不得有 Ant Design
+ * （`npm run bench -- web` 量得出来）。
+ */
+const chunks = [
+  {
+    name: 'base',
+    priority: 3,
+    test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|@orpc)\/.*|src\/web\/(?:api\.ts|session\/(?:me|site|use-arrive)\.ts|design\/(?:page|sheet|loaded|empty-state|button|tag|text-field|choice-field)\.tsx)$/u,
+  },
+  // 二维码只有一页用得到。
+  {
+    name: 'ant',
+    priority: 2,
+    test: /node_modules\/(?:antd|@rc-component|@ant-design|stylis)\/(?!.*qr-?code)/u,
+  },
+  { name: 'rules', priority: 1, test: /src\/(?:programme|procedure)\//u },
+];
+
 /** 谁可以调用由服务器判断，网页用不到。 */
 const withoutMeta = (key: string, value: unknown): unknown => (key === 'meta' ? {} : value);
 
@@ -53,6 +72,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: {
     port: 4180,

@@ -6,6 +6,7 @@ import { table, type Claim } from './claim.ts';
 import { benchPapers } from './print-papers.ts';
 import { benchSaves } from './saves.ts';
 import { benchSummary } from './summary-table.ts';
+import { benchWeb } from './web.ts';
 
 const sample = fileURLToPath(new URL('../samples/enterprise', import.meta.url));
 
@@ -14,6 +15,7 @@ const benches = new Map<string, (sample: string) => Promise<Claim[]>>([
   ['papers', benchPapers],
   ['summary', benchSummary],
   ['saves', benchSaves],
+  ['web', benchWeb],
 ]);
 
 /** A bench by name, or all of them, each in a process of its own: its memory and its warmth are its own. */

@@ -90,6 +90,8 @@ describe('每种身份的页面', () => {
     await page.locator('h1').first().waitFor();
     await page.waitForLoadState('networkidle');
     await atRest(page);
+    // The browser's own reader of PDF says nothing of when it has drawn.
+    if ((await page.locator('iframe').count()) > 0) await page.waitForTimeout(3_000);
     await page.screenshot({ path: `${pictures}${name}.png` });
     const faults = await seriousFaults(page);
     await page.setViewportSize(phone);

@@ -41,7 +41,7 @@ export async function run(argv: readonly string[], output: Output): Promise<numb
 }
 
 /** Does some work and says what went wrong with it. Out: its exit code, or that of the refusal or failure. */
-export async function guarded(output: Output, work: () => number | Promise<number>): Promise<number> {
+async function guarded(output: Output, work: () => number | Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {

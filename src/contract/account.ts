@@ -17,6 +17,8 @@ export const meShape = z.object({
   permissions: z.array(z.enum(permissions)),
   missing: z.enum(['secondFactor', 'secondFactorSetup', 'passwordChange']).nullable(),
   hasSecondFactor: z.boolean(),
+  /** Must this person sign in with a second factor? Their passwords are longer. */
+  needsSecondFactor: z.boolean(),
   /** When the session ends without a further act, and at the latest. */
   idleEndsAt: moment,
   endsAt: moment,
@@ -36,7 +38,6 @@ export const account = {
       calls: z.array(z.object({ id, title: z.string(), closesAt: moment, open: z.boolean() })),
       units: z.array(z.object({ id, name: z.string(), group: z.string(), region: z.string() })),
       regions: z.array(z.object({ code: z.string(), name: z.string() })),
-      password: z.object({ length: z.number(), classes: z.number() }),
     }),
   ),
   signIn: route('POST', '/sign-in', 'anyone').input(z.object({ username, password })).output(nextStep),
@@ -72,6 +73,7 @@ export const account = {
         purpose: z.enum(['invitation', 'recovery']),
         organisationName: z.string(),
         username: z.string(),
+        needsSecondFactor: z.boolean(),
       }),
     ),
   useCode: route('POST', '/codes/use', 'anyone')

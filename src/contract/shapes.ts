@@ -9,7 +9,7 @@ export const day = z.iso.date();
 export const id = z.string().min(1).max(60);
 export const done = z.object({});
 
-export const richTextShape = z.looseObject({ type: z.literal('doc'), content: z.array(z.unknown()) });
+const richTextShape = z.looseObject({ type: z.literal('doc'), content: z.array(z.unknown()) });
 
 /** An answer as typed; the order of an open table's rows is kept under `rows:<table>` as a list of row ids. */
 export const answerValue = z.union([
@@ -22,14 +22,14 @@ export const answerValue = z.union([
 ]);
 export type AnswerInput = z.infer<typeof answerValue>;
 
-export const stateShape = z.enum(applicationStates);
+const stateShape = z.enum(applicationStates);
 export const grantShape = z.enum(grants);
 export const roleShape = z.enum(roles);
 
 /** A whole number as the database counts. */
 export const whole = z.int().max(2_147_483_647);
 
-export const pagesShape = z.tuple([whole.min(1), whole.min(1)]).nullable();
+const pagesShape = z.tuple([whole.min(1), whole.min(1)]).nullable();
 
 export const evidenceShape = z.object({
   id,

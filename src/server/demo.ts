@@ -35,8 +35,11 @@ async function demonstrate(config: Config): Promise<void> {
   const all = demoApplications.length;
   let seed: DemoSeed | undefined;
   let count = isWhole(dataDir) ? all : 0;
+  const past = Promise.withResolvers<undefined>();
+  if (isWhole(dataDir)) past.resolve(undefined);
   const serving = await serve(config, {
     demo: true,
+    sealAfter: past.promise,
     async prepare(platform) {
       if (isWhole(dataDir)) return;
       say(demoWords.preparing(dataDir));
@@ -59,6 +62,7 @@ async function demonstrate(config: Config): Promise<void> {
   try {
     await seed.done;
     await markWhole(dataDir);
+    past.resolve(undefined);
     say(demoWords.data(all, dataDir));
   } catch (error) {
     await serving.close();

@@ -21,12 +21,20 @@ export interface Serving extends StartedPlatform {
  */
 export async function serve(
   config: Config,
-  { demo, prepare }: { readonly demo: boolean; prepare?: (platform: Platform) => Promise<void> },
+  {
+    demo,
+    prepare,
+    sealAfter,
+  }: {
+    readonly demo: boolean;
+    prepare?: (platform: Platform) => Promise<void>;
+    readonly sealAfter?: Promise<unknown>;
+  },
 ): Promise<Serving> {
   const log: { fault: (error: unknown) => void } = { fault: (error) => console.error(error) };
   const started = await startPlatform(
     { ...config, dataDir: resolve(config.dataDir) },
-    { demo, onFault: (error) => log.fault(error) },
+    { demo, onFault: (error) => log.fault(error), sealAfter },
   );
   const app = await buildApp(started.platform, {
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),

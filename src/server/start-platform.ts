@@ -27,7 +27,14 @@ export async function startPlatform(
     demo,
     onFault,
     clock = () => new Date(),
-  }: { demo: boolean; onFault: (error: unknown) => void; clock?: () => Date },
+    sealAfter,
+  }: {
+    demo: boolean;
+    onFault: (error: unknown) => void;
+    clock?: () => Date;
+    /** Acts of the past that are still being written in are sealed when they are all there. */
+    sealAfter?: Promise<unknown> | undefined;
+  },
 ): Promise<StartedPlatform> {
   await mkdir(dataDir, { recursive: true });
   const database = await openDatabase({ dataDir, databaseUrl });
@@ -42,7 +49,7 @@ export async function startPlatform(
       onFault,
     );
     const platform: Platform = { db, files, jobs, accounts, demo, dataDir, clock };
-    const stopSealer = startSealer(platform, onFault);
+    const stopSealer = startSealer(platform, onFault, sealAfter);
     return {
       platform,
       async close() {

@@ -24,6 +24,14 @@ test.each([
   expect(list).toEqual([3, 1, 2]);
 });
 
+test.each(['', '促进中心', '𠮷', '\ud842', '\udfb7', '\udfb7\ud842', '甲\ud842乙'])(
+  '补上的 isWellFormed 认得出半个字符：%j',
+  (text) => {
+    const ours = method(old.text, 'isWellFormed').apply(text);
+    expect(ours).toBe(method(String.prototype, 'isWellFormed').apply(text));
+  },
+);
+
 test('补上的 Object.hasOwn 不受对象自己的 hasOwnProperty 影响', () => {
   const hasOwn = method(old.object, 'hasOwn');
   expect(hasOwn({ hasOwnProperty: () => true }, 'x')).toBe(false);

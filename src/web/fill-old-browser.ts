@@ -41,6 +41,10 @@ export function fillOldBrowser(lacking: OldBrowser): void {
   fill(lacking.list, 'toReversed', function toReversed<T>(this: T[]) {
     return [...this].reverse();
   });
+
+  fill(lacking.text, 'isWellFormed', function isWellFormed(this: string) {
+    return !/\p{Cs}/u.test(this);
+  });
 }
 
 function fill(target: object, name: string, value: unknown): void {

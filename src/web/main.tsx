@@ -3,15 +3,18 @@ import './design/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './query-client.ts';
-import { Router } from './router.tsx';
+import { hastenPage, Router } from './router.tsx';
 import { applyTheme } from './theme.ts';
 
 applyTheme(document.documentElement);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html without #root');
-createRoot(root).render(
-  <QueryClientProvider client={queryClient}>
-    <Router />
-  </QueryClientProvider>,
-);
+const site = createRoot(root);
+void hastenPage().then(() => {
+  site.render(
+    <QueryClientProvider client={queryClient}>
+      <Router />
+    </QueryClientProvider>,
+  );
+});

@@ -3,8 +3,11 @@ import { BrowserRouter, useLocation, useRoutes, type RouteObject } from 'react-r
 import { accountRoutes } from './account/routes.ts';
 import { applicationRoutes } from './application/routes.ts';
 import { beforeSignInRoutes } from './before-sign-in/routes.ts';
+import { hasten, type Asks } from './hasten.ts';
 import { homeRoutes } from './home/routes.ts';
 import { lazyPage } from './lazy-page.ts';
+import { askMe } from './session/me.ts';
+import { askSite } from './session/site.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { PageFailure } from './shell/page-failure.tsx';
 import { adminRoutes } from './stages/admin/routes.ts';
@@ -20,6 +23,7 @@ const routes: RouteObject[] = [
   ...beforeSignInRoutes,
   {
     Component: lazyPage(async () => (await import('./shell/signed-in.tsx')).SignedIn),
+    handle: { asks: () => Promise.allSettled([askMe(), askSite()]) } satisfies Asks,
     children: [
       ...homeRoutes,
       ...applicantRoutes,
@@ -32,6 +36,9 @@ const routes: RouteObject[] = [
   },
   { path: '*', Component: NotFound },
 ];
+
+/** Begins the page of the address that was opened; to be awaited before the site is drawn. */
+export const hastenPage = (): Promise<void> => hasten(routes, location.pathname);
 
 /** The site: the page that belongs to the address. */
 export function Router() {

@@ -21,7 +21,11 @@ export async function openSheet(page: Page, applicationId: string): Promise<void
 }
 
 /** What the server holds of an answer. */
-export async function kept(journey: Journey, applicationId: string, leaf: string): Promise<unknown> {
+export async function kept(
+  journey: Pick<Journey, 'platform'>,
+  applicationId: string,
+  leaf: string,
+): Promise<unknown> {
   const row = await journey.platform.db
     .selectFrom('answer')
     .select('value')

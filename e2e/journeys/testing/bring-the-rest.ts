@@ -18,31 +18,35 @@ export async function bringTheRest(
   typed: ReadonlySet<string>,
   evidenceOf: (file: string) => string,
 ): Promise<void> {
-  const at = `/api/applications/${applicationId}`;
-  const { answers: kept } = (await (await page.request.get(at)).json()) as Kept;
+  const address = `/api/applications/${applicationId}`;
+  const { answers: kept } = (await (await page.request.get(address)).json()) as Kept;
   const rows = Object.entries(dossier.rows ?? {}).map(([table, ids]) => [`rows:${table}`, ids] as const);
-  let sequence = 0;
-  for (const [leaf, value] of [...Object.entries(dossier.answers), ...rows]) {
-    if (typed.has(leaf)) continue;
-    sequence += 1;
+  const left = [...Object.entries(dossier.answers), ...rows].filter(([leaf]) => !typed.has(leaf));
+  await inTurns(left, ([leaf, value], at) => {
     const basedOn = kept[leaf]?.revision ?? 0;
-    await must(page, `${at}/answers/${encodeURIComponent(leaf)}`, {
-      value,
-      basedOn,
-      writer: 'journey',
-      sequence,
-    });
-  }
+    const save = { value, basedOn, writer: 'journey', sequence: at + 1 };
+    return must(page, `${address}/answers/${encodeURIComponent(leaf)}`, save);
+  });
   const links = new Map<string, { order: number; evidenceId: string; pages: unknown }[]>();
   for (const { file, links: given } of dossier.evidence)
     for (const { target, order, pages } of given)
       links.set(target, [...(links.get(target) ?? []), { order, evidenceId: evidenceOf(file), pages }]);
-  for (const [target, all] of links) {
+  await inTurns([...links], ([target, all]) => {
     const ordered = all
       .sort((a, b) => a.order - b.order)
       .map(({ evidenceId, pages }) => ({ evidenceId, pages }));
-    await must(page, `${at}/links/${encodeURIComponent(target)}`, { links: ordered });
-  }
+    return must(page, `${address}/links/${encodeURIComponent(target)}`, { links: ordered });
+  });
+}
+
+/** A few at a time, as a browser sends them. */
+async function inTurns<Item>(
+  items: readonly Item[],
+  send: (item: Item, at: number) => Promise<void>,
+): Promise<void> {
+  const few = 6;
+  for (let from = 0; from < items.length; from += few)
+    await Promise.all(items.slice(from, from + few).map((item, at) => send(item, from + at)));
 }
 
 async function must(page: Page, path: string, data: unknown): Promise<void> {

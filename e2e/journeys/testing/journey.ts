@@ -57,7 +57,7 @@ export async function giveSession(
 }
 
 /** Notes what goes wrong in a page. */
-export function listen(page: Page, complaints: string[]): void {
+function listen(page: Page, complaints: string[]): void {
   page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => complaints.push(`${page.url()}：${error.message}`));
   page.on('console', (message) => {

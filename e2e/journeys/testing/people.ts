@@ -1,3 +1,4 @@
+import { dayOf, endOfDay } from '#kernel/working-day.ts';
 import type { Actor } from '#kernel/actor.ts';
 import type { Grant } from '#membership/roles.ts';
 import { assumedSettings } from '#procedure/application/settings.ts';
@@ -52,7 +53,7 @@ export async function seatOfficials(platform: Platform): Promise<Officials> {
     ...{ noticeId: 'shanxi-2023', title: '2023年样例申报', year: 2023 },
     ...{ copies: assumedSettings.copies, sealWorkingDays: assumedSettings.sealWorkingDays },
     opensAt: new Date(now - day).toISOString(),
-    closesAt: new Date(now + 30 * day).toISOString(),
+    closesAt: endOfDay(dayOf(new Date(now + 30 * day))).toISOString(),
   });
   return { callId, unit, authority, security, kept };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { buildApp } from '#server/build-app.ts';
 import type { Platform } from '#server/context.ts';
 import { startPlatform } from '#server/start-platform.ts';
 
-const web = fileURLToPath(new URL('../../../dist/web/', import.meta.url));
+const built = fileURLToPath(new URL('../../../dist/web/', import.meta.url));
 const unlimited = { general: 1e9, signIn: 1e9, codes: 1e9, ownPassword: 1e9, papers: 1e9 };
 
 /** The whole server, as people reach it, on a folder of its own. */
@@ -22,6 +22,9 @@ export interface RunningServer {
 /** Starts it on a free port over an empty database; `dist/web` has been built. */
 export async function startServer(): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'shuzhuan-journey-'));
+  // A copy: pages that are built anew meanwhile would pull the old ones away.
+  const web = join(dataDir, 'web');
+  cpSync(built, web, { recursive: true });
   const onFault = (error: unknown) => console.error(error);
   const started = await startPlatform({ dataDir, databaseUrl: undefined }, { demo: false, onFault });
   const app = await buildApp(started.platform, { web, limits: unlimited });

@@ -37,7 +37,7 @@ test('a picture that the prose names and the dossier lacks blocks at its section
       'picture.missing',
       'plan.summary',
       'blocks',
-      '「一、摘要」用到的图片「总体架构」不在卷宗的 pictures 文件夹里。请补上这张图片（PNG 或 JPEG），或从正文中删去它。',
+      '「一、摘要」用到的图片「总体架构」没有找到。请补上这张图片（PNG 或 JPEG；卷宗里放在 pictures 文件夹），或从正文中删去它。',
     ],
   ]);
 });

@@ -34,7 +34,7 @@ export const findingSentences = {
     '{name}对应到「{linked}」的是第 {from}—{to} 页，但文件「{file}」只有 {pages} 页。请改正页码。',
 
   'picture.missing':
-    '{name}用到的图片「{caption}」不在卷宗的 pictures 文件夹里。请补上这张图片（PNG 或 JPEG），或从正文中删去它。',
+    '{name}用到的图片「{caption}」没有找到。请补上这张图片（PNG 或 JPEG；卷宗里放在 pictures 文件夹），或从正文中删去它。',
   'picture.unreadable':
     '{name}用到的图片「{caption}」（{file}）不能按 PNG 或 JPEG 读出。请用原来的软件重新导出后替换。',
   'picture.fileUnreadable':

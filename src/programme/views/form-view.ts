@@ -73,7 +73,7 @@ const leafOf = (content: FormContent): string[] =>
   content.type === 'field' || content.type === 'fieldWithRows' ? [content.leaf.id] : [];
 
 /** One official table as a form. */
-export function formSheet(sheet: Sheet, dossier: OpenDossier): FormSheet {
+function formSheet(sheet: Sheet, dossier: OpenDossier): FormSheet {
   return {
     id: sheet.id,
     columns: sheet.columns,

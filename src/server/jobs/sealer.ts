@@ -7,10 +7,14 @@ const lateCommits = 2 * 60_000;
 /** However late: once an hour all numbers are looked through again. */
 const wholeLook = 60 * 60_000;
 
-/** Seals each second's events, until it is stopped. Faults are told and tried again. Out: stops it, after the last seal. */
+/**
+ * Seals each second's events, until it is stopped; begins when `after` is over. Faults are told and tried again.
+ * Out: stops it, after the last seal.
+ */
 export function startSealer(
   platform: { readonly db: Db; clock(): Date },
   onFault: (error: unknown) => void,
+  after: Promise<unknown> = Promise.resolve(),
 ): () => Promise<void> {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -36,7 +40,9 @@ export function startSealer(
         });
     }, second);
   };
-  next();
+  void after.then(() => {
+    if (!stopped) next();
+  });
   return async () => {
     stopped = true;
     clearTimeout(timer);

@@ -46,7 +46,7 @@ export function PasswordPage() {
               autoComplete="current-password"
               required
             />
-            <NewPassword username={me.username} onChoose={setChosen} />
+            <NewPassword username={me.username} strict={me.needsSecondFactor} onChoose={setChosen} />
             <div>
               <Button
                 type="submit"

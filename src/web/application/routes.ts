@@ -1,5 +1,7 @@
 import type { RouteObject } from 'react-router';
+import type { Asks } from '../hasten.ts';
 import { lazyPage } from '../lazy-page.ts';
+import { readEarly } from './read-application.ts';
 
 /** The pages on which an application is filled in; `others` are the pages of its stages, inside the same frame. */
 export function applicationRoutes(others: readonly RouteObject[]): RouteObject[] {
@@ -11,6 +13,7 @@ export function applicationRoutes(others: readonly RouteObject[]): RouteObject[]
     {
       path: '/apply/:applicationId',
       Component: lazyPage(async () => (await import('./application-frame.tsx')).ApplicationFrame),
+      handle: { asks: ({ applicationId = '' }) => readEarly(applicationId) } satisfies Asks,
       children: [
         {
           path: 'basic-info',

@@ -1,5 +1,3 @@
-import { readingSentence } from '#programme/kinds/reading-words.zh.ts';
-import { uscc } from '#programme/kinds/uscc.ts';
 import { ChoiceField } from '../design/choice-field.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { unitChoices } from '../session/unit-choices.ts';
@@ -12,16 +10,18 @@ interface OrganisationPartProps {
   readonly typed: Registration;
   /** Has sending been tried? From then on empty fields say so. */
   readonly asked: boolean;
+  /** What is wrong with the code that was typed. */
+  readonly usccProblem: string | undefined;
   readonly onChange: (part: Partial<Registration>) => void;
 }
 
 /** The organisation: its name, its code – checked while it is typed –, its city and its recommending unit. */
-export function OrganisationPart({ site, typed, asked, onChange }: OrganisationPartProps) {
+export function OrganisationPart({ site, typed, asked, usccProblem, onChange }: OrganisationPartProps) {
   const regions = site.regions.map(({ code, name }) => ({ value: code, label: name }));
   const lacks = (value: string, sentence: string): string | undefined =>
     asked && value.trim() === '' ? sentence : undefined;
   const whole = typed.uscc.replace(/[ -]/g, '').length >= 18;
-  const problem = asked || whole ? usccProblem(typed.uscc) : undefined;
+  const problem = asked || whole ? usccProblem : undefined;
   return (
     <>
       <h2>{words.organisationPart}</h2>
@@ -67,12 +67,6 @@ export function OrganisationPart({ site, typed, asked, onChange }: OrganisationP
       <p className="note">{words.unitHint}</p>
     </>
   );
-}
-
-/** What is wrong with a code; nothing for a right one and for none. */
-export function usccProblem(typed: string): string | undefined {
-  const reading = uscc.read(typed, { kind: { name: 'uscc' } });
-  return reading.state === 'unreadable' ? readingSentence(reading.note) : undefined;
 }
 
 /** The unit that stands for a city, which most of its organisations go through. */

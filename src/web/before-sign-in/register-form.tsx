@@ -3,9 +3,10 @@ import { Button } from '../design/button.tsx';
 import { RefusalNotice } from '../design/refusal-notice.tsx';
 import { NewPassword } from '../session/new-password.tsx';
 import type { Site } from '../session/site.ts';
-import { OrganisationPart, usccProblem } from './organisation-part.tsx';
+import { OrganisationPart } from './organisation-part.tsx';
 import { PersonPart } from './person-part.tsx';
 import { nothingTyped, type Registration } from './registration.ts';
+import { useUsccCheck } from './use-uscc-check.ts';
 import { words } from './words.zh.ts';
 
 interface RegisterFormProps {
@@ -19,6 +20,7 @@ interface RegisterFormProps {
 export function RegisterForm({ site, busy, error, onRegister }: RegisterFormProps) {
   const [typed, setTyped] = useState(nothingTyped);
   const [asked, setAsked] = useState(false);
+  const usccProblem = useUsccCheck(typed.uscc)(typed.uscc);
   const change = (part: Partial<Registration>): void => setTyped((before) => ({ ...before, ...part }));
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -26,11 +28,11 @@ export function RegisterForm({ site, busy, error, onRegister }: RegisterFormProp
     const form = event.currentTarget;
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     const complete = Object.values(typed).every((value: string) => value.trim() !== '');
-    if (complete && usccProblem(typed.uscc) === undefined) onRegister(typed);
+    if (complete && usccProblem === undefined) onRegister(typed);
   };
   return (
     <form className="front-form" onSubmit={submit} noValidate>
-      <OrganisationPart site={site} typed={typed} asked={asked} onChange={change} />
+      <OrganisationPart site={site} typed={typed} asked={asked} usccProblem={usccProblem} onChange={change} />
       <PersonPart typed={typed} asked={asked} onChange={change} />
       <NewPassword
         username={typed.username}

@@ -14,6 +14,7 @@ interface UseCodeFormProps {
     readonly purpose: 'invitation' | 'recovery';
     readonly organisationName: string;
     readonly username: string;
+    readonly needsSecondFactor: boolean;
   };
 }
 
@@ -66,7 +67,7 @@ export function UseCodeForm({ code, about }: UseCodeFormProps) {
           />
         </>
       )}
-      <NewPassword username={username} onChoose={setPassword} />
+      <NewPassword username={username} strict={about.needsSecondFactor} onChoose={setPassword} />
       <Button type="submit" weight="primary" wide busy={use.isPending} disabled={password === null}>
         {words.setPassword}
       </Button>

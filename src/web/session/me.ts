@@ -11,6 +11,10 @@ const key = ['account', 'me'];
 /** Who is signed in; null when nobody is. */
 export const useMe = () => useQuery({ queryKey: key, queryFn: askWho, staleTime: 60_000 });
 
+/** Asks unless the answer is known. */
+export const askMe = (): Promise<Me | null> =>
+  queryClient.query({ queryKey: key, queryFn: askWho, staleTime: 60_000 });
+
 /** Asks again at once: after signing in, and whenever rights or the session changed. */
 export const refreshMe = (): Promise<Me | null> =>
   queryClient.query({ queryKey: key, queryFn: askWho, staleTime: 0 });

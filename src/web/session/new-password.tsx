@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { passwordFaults, plainRules, type PasswordFault } from '#membership/password-rules.ts';
+import { passwordFaults, plainRules, strictRules, type PasswordFault } from '#membership/password-rules.ts';
 import { TextField } from '../design/text-field.tsx';
-import { useSite } from './site.ts';
 import { words } from './words.zh.ts';
 import './new-password.css';
 
 interface NewPasswordProps {
   readonly username: string;
+  /** For somebody who must sign in with a second factor: a longer one. */
+  readonly strict?: boolean;
   /** Has sending been tried? From then on a password that may not stand says so. */
   readonly asked?: boolean;
   /** Called with each password that may stand: by the rules, and typed twice alike; with null until then. */
@@ -14,10 +15,10 @@ interface NewPasswordProps {
 }
 
 /** A new password, typed twice; the rules stand beside it and tick themselves off. The server has the last word. */
-export function NewPassword({ username, asked = false, onChoose }: NewPasswordProps) {
+export function NewPassword({ username, strict = false, asked = false, onChoose }: NewPasswordProps) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
-  const rules = useSite().data?.password ?? plainRules;
+  const rules = strict ? strictRules : plainRules;
   const faults = passwordFaults(first, username, rules);
   const change = (one: string, other: string): void => {
     setFirst(one);

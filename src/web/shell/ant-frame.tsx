@@ -1,5 +1,5 @@
 import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/cssinjs';
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import type { ReactNode } from 'react';
 import { antTheme } from './ant-theme.ts';
@@ -12,7 +12,7 @@ export function AntFrame({ children }: { readonly children: ReactNode }) {
   return (
     <StyleProvider hashPriority="high" transformers={[legacyLogicalPropertiesTransformer]}>
       <ConfigProvider locale={zhCN} theme={antTheme} button={{ autoInsertSpace: false }}>
-        <App component={false}>{children}</App>
+        {children}
       </ConfigProvider>
     </StyleProvider>
   );

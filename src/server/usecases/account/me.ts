@@ -1,3 +1,4 @@
+import { needsSecondFactor } from '#membership/roles.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { findOrganisation, organisationItem } from '../../storage/organisations.ts';
 import { ownSession } from './own-session.ts';
@@ -16,6 +17,7 @@ export const me: UseCases['account']['me'] = async (asking) => {
     permissions: [...actor.permissions],
     missing: actor.missing,
     hasSecondFactor: signedIn.hasSecondFactor,
+    needsSecondFactor: needsSecondFactor(signedIn.grants, signedIn.adminRole),
     idleEndsAt: signedIn.idleEndsAt.toISOString(),
     endsAt: signedIn.endsAt.toISOString(),
     demo: asking.demo,

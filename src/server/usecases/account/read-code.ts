@@ -1,4 +1,5 @@
 import { Refusal } from '#kernel/refusal.ts';
+import { needsSecondFactor } from '#membership/roles.ts';
 import { adminRoleWords } from '#membership/roles.zh.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { findCode } from '../../storage/codes.ts';
@@ -12,12 +13,14 @@ export const readCode: UseCases['account']['readCode'] = async (asking, { code }
   if (!found || found.purpose === 'link') throw new Refusal('codeExpired');
   const { purpose, personId, organisationId, adminRole } = found;
   const person = personId === null ? null : await findPerson(db, personId);
-  const organisation = organisationId === null ? null : await findOrganisation(db, organisationId);
-  const name = organisation?.name ?? person?.organisationName ?? '';
+  const home = organisationId ?? person?.organisationId ?? null;
+  const organisation = home === null ? null : await findOrganisation(db, home);
+  const name = organisation?.name ?? '';
   const admin = adminRole ?? person?.adminRole ?? null;
   return {
     purpose,
     organisationName: admin === null ? name : adminRoleWords[admin],
     username: person?.username ?? '',
+    needsSecondFactor: needsSecondFactor(organisation?.grants ?? [], admin),
   };
 };

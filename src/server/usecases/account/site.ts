@@ -1,4 +1,3 @@
-import { plainRules } from '#membership/password-rules.ts';
 import { shanxiRecommendingUnits } from '#membership/shanxi/recommending-units.zh.ts';
 import { shanxiRegions } from '#membership/shanxi/regions.zh.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
@@ -30,6 +29,5 @@ export const site: UseCases['account']['site'] = async (asking) => {
       region,
     })),
     regions: [...shanxiRegions],
-    password: plainRules,
   };
 };

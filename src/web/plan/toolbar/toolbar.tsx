@@ -34,7 +34,8 @@ export function Toolbar({ share }: { readonly share: number | null }) {
       aria-label={words.toolbar}
       onKeyDown={onKeyDown}
     >
-      <div className="toolbar-row">
+      {/* Until a text was gone into no button takes the focus, yet on phones the row has to be pushed along. */}
+      <div className="toolbar-row" tabIndex={editor === null ? 0 : undefined}>
         {textTools.map((group, at) => (
           <span key={at} className="toolbar-group">
             {group.map((tool) => (

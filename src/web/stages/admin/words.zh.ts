@@ -75,11 +75,11 @@ export const words = {
   noEventsLine: '请放宽条件后再查。',
   more: '更早的记录',
   verifyTitle: '核验',
-  verifyLine: '重新计算每一条记录和每一个封存块，与封存时的摘要比对。',
+  verifyLine: '重新计算每一条记录和每一个封条，与封存时的摘要比对。',
   verify: '立即核验',
   verified: (events: number, seals: number) =>
-    `核验通过：${events} 条记录、${seals} 个封存块，与封存时完全一致。`,
+    `核验通过：${events} 条记录、${seals} 个封条，与封存时完全一致。`,
   unsealed: (count: number) => `另有 ${count} 条刚写入的记录尚未封存，几秒后自动封存。`,
   faults: (count: number) => `发现 ${count} 处不一致。请立即保全服务器和备份，并按应急预案报告。`,
-  root: '最新封存块的摘要（可打印存档，日后比对）',
+  root: '最新封条的摘要（可打印存档，日后比对）',
 } as const;

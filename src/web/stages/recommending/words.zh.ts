@@ -44,7 +44,7 @@ export const words = {
   sealReplace: '重新上传',
   signPages: '打印需盖章的页',
   inSummary: '附件4 推荐汇总表中的内容',
-  contact: '联系人及手机号码',
+  contact: '联系人及联系方式',
   fromCover: '取自附件3 封面。',
   changedHere: '已由本单位修改。',
   reset: '恢复为申报表的内容',

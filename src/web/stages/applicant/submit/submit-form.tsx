@@ -56,7 +56,7 @@ export function SubmitForm() {
           >
             {words.submit}
           </Button>
-          <span className="note">{words.submitLead}</span>
+          <span className="note">{promise ? words.submitLead : words.promiseFirst}</span>
         </div>
         {call !== undefined && (
           <p className="note">{words.deadline(deadlineWords(new Date(call.closesAt)))}</p>
