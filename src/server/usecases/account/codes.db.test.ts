@@ -42,6 +42,7 @@ describe('邀请码', () => {
     await expect(readCode(await stranger.asking(), { code })).resolves.toEqual({
       purpose: 'invitation',
       organisationName: '样例装备制造有限公司',
+      needsSecondFactor: false,
       username: '',
     });
     await expect(use(code, {}, stranger)).resolves.toEqual({ missing: null });
@@ -160,7 +161,10 @@ describe('第一位管理员', () => {
     const asked = await openBrowser(platform).asking();
     expect((await site(asked, undefined)).needsAdministrator).toBe(true);
     const code = (await firstAdministratorCode(platform))!;
-    await expect(readCode(asked, { code })).resolves.toMatchObject({ organisationName: '安全管理员' });
+    await expect(readCode(asked, { code })).resolves.toMatchObject({
+      organisationName: '安全管理员',
+      needsSecondFactor: true,
+    });
     const browser = openBrowser(platform);
     await expect(use(code, { password: 'Aq-2026x' }, browser)).rejects.toMatchObject(
       refusal('weakPassword', { length: 10 }),
