@@ -16,7 +16,7 @@ export const configWords = {
   noFolder: '建不了或写不进这个文件夹',
   portTaken: (port: number) => `端口 ${String(port)} 已被占用。请用 PORT 换一个，如 PORT=8081`,
   listening: (address: string) => `数转通已启动：${address}`,
-  firstAdministrator: (page: string, code: string) =>
-    `还没有管理员。请在 72 小时内打开 ${page}，输入这个一次性代码，设立第一位安全管理员：
-  ${code}`,
+  firstAdministrator: (link: string) =>
+    `还没有管理员。请在 72 小时内打开下面的一次性链接，设立第一位安全管理员，由其邀请另两位：
+  ${link}`,
 } as const;

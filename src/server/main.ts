@@ -13,7 +13,7 @@ async function main(): Promise<number> {
     await refuseFolder(config);
     const { platform, address } = await serve(config, { demo: false });
     const code = await firstAdministratorCode(platform);
-    if (code !== null) process.stdout.write(`${configWords.firstAdministrator(`${address}/code`, code)}\n`);
+    if (code !== null) process.stdout.write(`${configWords.firstAdministrator(`${address}/code#${code}`)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof BadConfig)) throw error;

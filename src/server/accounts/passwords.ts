@@ -53,7 +53,9 @@ export function passwordsBy(auth: AuthOn): Passwords {
         .createUser(user, { method: 'email-password' })
         .catch((error: unknown) => {
           // Somebody else was quicker by a moment.
-          throw isUniqueViolation(error) ? new Refusal('usernameTaken', { username }) : error;
+          throw isUniqueViolation(error) || isTaken(error)
+            ? new Refusal('usernameTaken', { username })
+            : error;
         });
       await internalAdapter.linkAccount({
         userId: id,
@@ -71,4 +73,10 @@ export function passwordsBy(auth: AuthOn): Passwords {
       await rememberPassword(db, personId, password, now);
     },
   };
+}
+
+/** better-auth looks for the name itself just before it writes. */
+function isTaken(error: unknown): boolean {
+  const body = (error as { body?: { code?: unknown } } | null)?.body;
+  return body?.code === 'USERNAME_IS_ALREADY_TAKEN';
 }

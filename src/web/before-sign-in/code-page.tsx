@@ -9,9 +9,12 @@ import { TextField } from '../design/text-field.tsx';
 import { UseCodeForm } from './use-code-form.tsx';
 import { words } from './words.zh.ts';
 
-/** A one-time code: read first, so that one sees what it is for, then used. */
+/**
+ * A one-time code: read first, so that one sees what it is for, then used. A link bears it behind `#`, which no server
+ * and no log ever sees.
+ */
 export function CodePage() {
-  const [code, setCode] = useState('');
+  const [code, setCode] = useState(() => decodeURIComponent(location.hash.slice(1)));
   const read = useMutation({ mutationFn: () => api.account.readCode({ code: code.trim() }) });
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
