@@ -1,8 +1,6 @@
-import { Modal } from 'antd';
 import { useState } from 'react';
+import { ActDialog } from './act-dialog.tsx';
 import { Button, type Weight } from './button.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
-import { words } from './words.zh.ts';
 
 interface ConfirmButtonProps {
   /** On the button, and again on the one that really does it. */
@@ -46,22 +44,17 @@ export function ConfirmButton({
       <Button weight={weight} disabled={disabled ?? false} onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <Modal open={open} title={title} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
-        <div className="stack">
-          {line !== undefined && <p>{line}</p>}
-          <RefusalNotice error={error} />
-          <div className="row">
-            <Button
-              weight={weight === 'danger' ? 'danger' : 'primary'}
-              busy={busy}
-              onClick={() => void act()}
-            >
-              {label}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
-          </div>
-        </div>
-      </Modal>
+      <ActDialog
+        title={title}
+        line={line}
+        label={label}
+        weight={weight}
+        open={open}
+        busy={busy}
+        error={error}
+        onAct={() => void act()}
+        onClose={() => setOpen(false)}
+      />
     </>
   );
 }

@@ -1,11 +1,3 @@
-import type { AdminRole } from '#membership/roles.ts';
-
-export const adminRoleWords: Readonly<Record<AdminRole, string>> = {
-  system: '系统管理员',
-  security: '安全管理员',
-  audit: '审计管理员',
-};
-
 export const words = {
   organisationsTitle: '单位',
   organisationsLead:

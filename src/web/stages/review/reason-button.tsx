@@ -1,8 +1,6 @@
-import { Modal } from 'antd';
 import { useState } from 'react';
+import { ActDialog } from '../../design/act-dialog.tsx';
 import { Button, type Weight } from '../../design/button.tsx';
-import { RefusalNotice } from '../../design/refusal-notice.tsx';
-import { words as designWords } from '../../design/words.zh.ts';
 import { words } from './words.zh.ts';
 import { WordsField } from './words-field.tsx';
 
@@ -51,38 +49,34 @@ export function ReasonButton(props: ReasonButtonProps) {
       <Button weight={weight} onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <Modal open={open} title={title} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
-        <div className="stack">
-          {line !== undefined && <p>{line}</p>}
-          <WordsField
-            label={words.reason}
-            hint={words.reasonHint}
-            error={asked && short ? words.reasonShort : undefined}
-            value={reason}
-            rows={6}
-            maxLength={2000}
-            onType={setReason}
-          />
-          {suggestion !== undefined && (
-            <div>
-              <Button weight="plain" onClick={() => setReason(joined(reason, suggestion.text))}>
-                {suggestion.label}
-              </Button>
-            </div>
-          )}
-          <RefusalNotice error={error} />
-          <div className="row">
-            <Button
-              weight={weight === 'danger' ? 'danger' : 'primary'}
-              busy={busy}
-              onClick={() => void act()}
-            >
-              {label}
+      <ActDialog
+        title={title}
+        line={line}
+        label={label}
+        weight={weight}
+        open={open}
+        busy={busy}
+        error={error}
+        onAct={() => void act()}
+        onClose={() => setOpen(false)}
+      >
+        <WordsField
+          label={words.reason}
+          hint={words.reasonHint}
+          error={asked && short ? words.reasonShort : undefined}
+          value={reason}
+          rows={6}
+          maxLength={2000}
+          onType={setReason}
+        />
+        {suggestion !== undefined && (
+          <div>
+            <Button weight="plain" onClick={() => setReason(joined(reason, suggestion.text))}>
+              {suggestion.label}
             </Button>
-            <Button onClick={() => setOpen(false)}>{designWords.cancel}</Button>
           </div>
-        </div>
-      </Modal>
+        )}
+      </ActDialog>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { adminRoleWords } from '#membership/roles.zh.ts';
 import { api } from '../../../api.ts';
 import { ConfirmButton } from '../../../design/confirm-button.tsx';
 import { DataTable } from '../../../design/data-table.tsx';
@@ -6,7 +7,7 @@ import { momentWords } from '../../../design/moment-words.ts';
 import { Tag } from '../../../design/tag.tsx';
 import { queryClient } from '../../../query-client.ts';
 import { useSignedIn } from '../../../session/me.ts';
-import { adminRoleWords, words } from '../words.zh.ts';
+import { words } from '../words.zh.ts';
 
 type Account = Awaited<ReturnType<typeof api.admin.accounts>>[number];
 

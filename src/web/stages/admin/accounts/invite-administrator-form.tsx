@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { adminRoles, type AdminRole } from '#membership/roles.ts';
+import { adminRoleWords } from '#membership/roles.zh.ts';
 import type { HandedOut } from '../../../account/people/handed-out-dialog.tsx';
 import { api } from '../../../api.ts';
 import { Button } from '../../../design/button.tsx';
 import { ChoiceField } from '../../../design/choice-field.tsx';
 import { RefusalNotice } from '../../../design/refusal-notice.tsx';
-import { adminRoleWords, words } from '../words.zh.ts';
+import { words } from '../words.zh.ts';
 import '../../../account/account.css';
 
 interface InviteAdministratorFormProps {
