@@ -61,7 +61,7 @@ export async function buildApp(platform: Platform, options: AppOptions = {}): Pr
   app.decorateRequest('refused', null);
   app.setErrorHandler((error, request, reply) => send(reply, answerError(request, error)));
   requestLog(app, metrics);
-  await securityHeaders(app, options.publicUrl?.startsWith('https:') ?? false);
+  securityHeaders(app, options.publicUrl?.startsWith('https:') ?? false);
   await app.register(cookie);
   guardRequests(app, platform, options.publicUrl);
   await rateLimits(app, { ...usualLimits, ...options.limits });

@@ -1,5 +1,5 @@
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 
 const self = ["'self'"];
 
@@ -7,8 +7,9 @@ const self = ["'self'"];
  * Headers of every answer. No script runs but our own files; styles may stand inline, because the components of the
  * interface write theirs at run time. Under `https` browsers are told to stay there.
  */
-export async function securityHeaders(app: FastifyInstance, https: boolean): Promise<void> {
-  await app.register(helmet, {
+export function securityHeaders(app: FastifyInstance, https: boolean): void {
+  // Made once: the plugin for Fastify makes them anew for every request.
+  const headers = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -33,4 +34,5 @@ export async function securityHeaders(app: FastifyInstance, https: boolean): Pro
     crossOriginOpenerPolicy: https,
     originAgentCluster: https,
   });
+  app.addHook('onRequest', (request, reply, next) => headers(request.raw, reply.raw, next));
 }

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { editableStates } from '#procedure/application/transitions.ts';
 import type { Actor } from '#kernel/actor.ts';
 import type { AnswerSave } from './answer-save.ts';
+import { keepTogether } from './keep-together.ts';
 import { refusedSave } from './refused-save.ts';
 import { saltedDigest } from './salted-digest.ts';
 import type { Db } from './tables.ts';
@@ -14,13 +14,13 @@ export interface Saver {
 }
 
 /** Saves of one tab to one leaf within this time are one row of history. */
-const foldMilliseconds = 5 * 60_000;
+const foldMinutes = 5;
 
 /**
- * Keeps one answer, its history and its event in one statement. Taken is what was changed from the answer that
- * stands, and what a tab changed after its own last save; a repeat of a save is answered with what stands. Refuses
- * `notFound` for an application that is not the saver's, `stateForbids` when it is not being filled in, and
- * `changedMeanwhile` with what stands there, `label` naming the place.
+ * Keeps one answer, its history and its event in one statement, together with what others save at the same moment.
+ * Taken is what was changed from the answer that stands, and what a tab changed after its own last save; a repeat of a
+ * save is answered with what stands. Refuses `notFound` for an application that is not the saver's, `stateForbids` when
+ * it is not being filled in, and `changedMeanwhile` with what stands there, `label` naming the place.
  */
 export async function saveAnswer(
   db: Db,
@@ -29,55 +29,64 @@ export async function saveAnswer(
   label: string,
 ): Promise<{ revision: number; at: Date }> {
   const now = saver.clock();
-  const { rows } = await statement(saver, save, now).execute(db);
-  const revision = rows[0]?.revision;
+  const given = {
+    ...save,
+    ...saltedDigest(save.value),
+    person: saver.actor.personId,
+    organisation: saver.actor.organisationId,
+    address: saver.address,
+    now,
+  };
+  const revision = await keepTogether(db, statement, given);
   return revision === undefined ? refusedSave(db, saver.actor, save, label) : { revision, at: now };
 }
 
 /**
- * `place` holds the application together with other saves, so that none slips in behind a submission. A leaf that has a history but no
- * answer is not written by somebody who has seen neither.
+ * `place` holds the application together with other saves, so that none slips in behind a submission. A leaf that has
+ * a history but no answer is not written by somebody who has seen neither. Rows are written in one order by
+ * everybody, so that no two statements wait for each other. A JSON null arrives as SQL's and is kept as JSON's.
  */
-function statement({ actor, address }: Saver, save: AnswerSave, now: Date) {
-  const { applicationId: id, leaf, basedOn, writer, sequence } = save;
-  const value = JSON.stringify(save.value);
-  const { salt, digest } = saltedDigest(save.value);
-  const foldFrom = new Date(now.getTime() - foldMilliseconds);
-  const person = actor.personId;
-  const organisation = actor.organisationId;
-  return sql<{ revision: number }>`
-    with place as (
-      select id from application
-      where id = ${id} and organisation_id = ${organisation} and state = any(${[...editableStates]}::text[])
-      for share
-    ), saved as (
-      insert into answer as a (application_id, leaf, value, revision, changed_by, changed_at, writer, sequence)
-      select id, ${leaf}, ${value}::jsonb, ${basedOn}::int + 1, ${person}, ${now}::timestamptz, ${writer}, ${sequence}::bigint
-      from place
-      where ${basedOn}::int = 0
-        or exists (select from answer where application_id = ${id} and leaf = ${leaf})
-        or not exists (select from answer_history where application_id = ${id} and leaf = ${leaf})
-      on conflict (application_id, leaf) do update
-      set value = excluded.value, revision = a.revision + 1, changed_by = excluded.changed_by,
-        changed_at = excluded.changed_at, writer = excluded.writer, sequence = excluded.sequence
-      where a.revision = ${basedOn}::int or (a.writer = excluded.writer and a.sequence < excluded.sequence)
-      returning a.application_id, a.leaf, a.value, a.revision, a.changed_by, a.writer
-    ), folded as (
-      update answer_history h
-      set value = saved.value, revision = saved.revision, changed_at = ${now}::timestamptz
-      from saved
-      where h.application_id = saved.application_id and h.leaf = saved.leaf and h.revision = saved.revision - 1
-        and h.changed_by = saved.changed_by and h.writer = saved.writer and h.begun_at > ${foldFrom}::timestamptz
-      returning h.id
-    ), remembered as (
-      insert into answer_history (application_id, leaf, value, revision, changed_by, writer, begun_at, changed_at)
-      select application_id, leaf, value, revision, changed_by, writer, ${now}::timestamptz, ${now}::timestamptz
-      from saved where not exists (select from folded)
-    ), recorded as (
-      insert into event (at, person_id, organisation_id, kind, target, address, salt, digest, detail)
-      select ${now}::timestamptz, ${person}, ${organisation}, 'application.answered', application_id, ${address},
-        ${salt}, ${digest}, jsonb_build_object('leaf', leaf, 'revision', revision)
-      from saved
-    )
-    select revision from saved`;
-}
+const statement = `
+  with given as materialized (
+    select * from json_to_recordset($1::json) as given (
+      "applicationId" text, organisation text, leaf text, value jsonb, "basedOn" int, writer text, sequence bigint,
+      person text, address text, salt text, digest text, now timestamptz)
+  ), place as (
+    select given.* from given
+    join application on application.id = given."applicationId" and application.organisation_id = given.organisation
+      and application.state = any('{${editableStates.join(',')}}'::text[])
+    for share of application
+  ), saved as (
+    insert into answer as a (application_id, leaf, value, revision, changed_by, changed_at, writer, sequence)
+    select "applicationId", leaf, coalesce(value, 'null'), "basedOn" + 1, person, now, writer, sequence
+    from place
+    where "basedOn" = 0
+      or exists (select from answer s where s.application_id = place."applicationId" and s.leaf = place.leaf)
+      or not exists (select from answer_history s where s.application_id = place."applicationId" and s.leaf = place.leaf)
+    order by 1, 2
+    on conflict (application_id, leaf) do update
+    set value = excluded.value, revision = a.revision + 1, changed_by = excluded.changed_by,
+      changed_at = excluded.changed_at, writer = excluded.writer, sequence = excluded.sequence
+    where a.revision = excluded.revision - 1 or (a.writer = excluded.writer and a.sequence < excluded.sequence)
+    returning a.application_id, a.leaf, a.value, a.revision, a.changed_by, a.changed_at, a.writer
+  ), folded as (
+    update answer_history h
+    set value = saved.value, revision = saved.revision, changed_at = saved.changed_at
+    from saved
+    where h.application_id = saved.application_id and h.leaf = saved.leaf and h.revision = saved.revision - 1
+      and h.changed_by = saved.changed_by and h.writer = saved.writer
+      and h.begun_at > saved.changed_at - interval '${String(foldMinutes)} minutes'
+    returning h.application_id, h.leaf
+  ), remembered as (
+    insert into answer_history (application_id, leaf, value, revision, changed_by, writer, begun_at, changed_at)
+    select application_id, leaf, value, revision, changed_by, writer, changed_at, changed_at
+    from saved
+    where not exists (
+      select from folded where folded.application_id = saved.application_id and folded.leaf = saved.leaf)
+  ), recorded as (
+    insert into event (at, person_id, organisation_id, kind, target, address, salt, digest, detail)
+    select now, person, organisation, 'application.answered', application_id, address, salt, digest,
+      jsonb_build_object('leaf', saved.leaf, 'revision', saved.revision)
+    from saved join given on given."applicationId" = saved.application_id and given.leaf = saved.leaf
+  )
+  select application_id as "applicationId", leaf, revision from saved`;

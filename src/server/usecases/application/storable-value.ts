@@ -16,12 +16,23 @@ export function storableValue(value: AnswerInput): AnswerInput {
   return clean(value, 0) as AnswerInput;
 }
 
+/** What holds nothing to take out is given back itself: nearly always all of it. */
 function clean(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return value.replace(unstorable, '');
+  if (typeof value === 'string') return cleanText(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth > deepest) throw new Refusal('badInput', { problems: tooDeep });
-  if (Array.isArray(value)) return value.map((inner) => clean(inner, depth + 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key.replace(unstorable, ''), clean(inner, depth + 1)]),
+  if (Array.isArray(value)) {
+    const cleaned = value.map((inner) => clean(inner, depth + 1));
+    return cleaned.every((inner, place) => inner === value[place]) ? value : cleaned;
+  }
+  const entries = Object.entries(value);
+  const cleaned = entries.map(([key, inner]): [string, unknown] => [cleanText(key), clean(inner, depth + 1)]);
+  const same = cleaned.every(
+    ([key, inner], place) => key === entries[place]?.[0] && inner === entries[place][1],
   );
+  return same ? value : Object.fromEntries(cleaned);
+}
+
+function cleanText(text: string): string {
+  return text.isWellFormed() && !text.includes('\0') ? text : text.replace(unstorable, '');
 }
