@@ -1,3 +1,4 @@
+import { deadlineDay } from './deadline-day.ts';
 import { papersKeepEveryCharacter } from './papers-keep-every-character.ts';
 import { savesSurviveKills } from './saves-survive-kills.ts';
 
@@ -15,6 +16,13 @@ const proofs = new Map<string, Proof>([
   [
     'saves-survive-kills',
     { says: '服务器一再被强行结束，答复过已保存的一次不丢（几分钟）', run: savesSurviveKills },
+  ],
+  [
+    'deadline-day',
+    {
+      says: '截止前最后一分钟：三百人保存、四十份提交、上传不断，按时的都有回执（PostgreSQL，几分钟）',
+      run: deadlineDay,
+    },
   ],
 ]);
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshTestDatabase } from '#server/testing/test-database.ts';
 import { killRounds } from '../e2e/server/testing/kill-rounds.ts';
+import { seededRandom } from './seeded-random.ts';
 
 const kills = 20;
 
@@ -21,7 +22,7 @@ export async function savesSurviveKills(seed: number): Promise<string> {
 async function on(databaseUrl: string | undefined, seed: number): Promise<string> {
   const dataDir = mkdtempSync(join(tmpdir(), 'shuzhuan-kills-'));
   try {
-    const random = generator(seed);
+    const random = seededRandom(seed);
     const { acknowledged, underWay } = await killRounds({ dataDir, databaseUrl, kills, random });
     return (
       `强行结束 ${String(kills)} 次，答复过的 ${String(acknowledged)} 次保存一次不少` +
@@ -30,15 +31,4 @@ async function on(databaseUrl: string | undefined, seed: number): Promise<string
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
-}
-
-/** Numbers between 0 and 1 that a seed makes the same again (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

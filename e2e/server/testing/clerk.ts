@@ -8,7 +8,7 @@ export interface Answer {
 
 /** A way of asking a server in somebody's name; connections are kept and shared. */
 export function askAs(port: number, { token }: SeatedClerk, agent: Agent) {
-  return (method: 'GET' | 'PUT', path: string, sent?: unknown): Promise<Answer> =>
+  return (method: 'GET' | 'PUT' | 'POST', path: string, sent?: unknown): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const text = sent === undefined ? undefined : JSON.stringify(sent);
       const headers = {

@@ -11,13 +11,22 @@ export interface ServerProcess extends Listening {
   kill(): Promise<void>;
 }
 
-/** Starts the load server in a process of its own and waits until it listens. Throws when it ends before. */
+/**
+ * Starts the load server in a process of its own and waits until it listens; of the clerks the first `complete` have a
+ * complete application. Throws when it ends before.
+ */
 export async function startServerProcess(
   dataDir: string,
   clerks: number,
   databaseUrl: string | undefined,
+  complete = 0,
 ): Promise<ServerProcess> {
-  const words = [dataDir, String(clerks), ...(databaseUrl === undefined ? [] : [databaseUrl])];
+  const words = [
+    dataDir,
+    String(clerks),
+    String(complete),
+    ...(databaseUrl === undefined ? [] : [databaseUrl]),
+  ];
   const child = fork(program, words, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit').then(() => {
     throw new Error('the server ended before it listened');
