@@ -27,7 +27,7 @@ export const plainRoutes = {
   },
   /** The application as a dossier folder. */
   dossier: { method: 'GET', path: '/api/applications/:applicationId/dossier.zip', needs: 'signedIn' },
-  /** 附件4 of the unit: `summary.xlsx`, `.docx`, `.pdf`; `all.zip`: every dossier and paper; `packs.pdf?ids=a,b`: print packs in one. */
+  /** 附件4 of the unit: `summary.xlsx`, `.docx`, `.pdf`; `all.zip`: every dossier and paper; `packs.pdf?ids=a,b`: print packs in one; `letter.docx`, `announcement.html`, …: the unit's own texts. */
   summaryFile: { method: 'GET', path: '/api/recommending/calls/:callId/:file', needs: 'recommend.read' },
   /** `applications.xlsx`, `applications.json`, `dossiers.zip`. */
   export: { method: 'GET', path: '/api/authority/calls/:callId/export/:file', needs: 'authority.read' },

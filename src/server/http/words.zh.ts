@@ -7,6 +7,8 @@ export const httpWords = {
   files: {
     dossier: '申报档案',
     summary: '附件4 推荐汇总表',
+    letter: '推荐函正文',
+    announcement: '公示文稿',
     all: '全部申报材料',
     applications: '申报一览表',
   },

@@ -1,5 +1,5 @@
 import type { OrganisationItem } from '#contract/shapes.ts';
-import type { Updateable } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import type { LicenceState } from '#membership/licence.ts';
 import type { Grant } from '#membership/roles.ts';
 import type { Db, OrganisationTable } from './tables.ts';
@@ -126,4 +126,15 @@ export async function updateOrganisation(
   change: Updateable<OrganisationTable>,
 ): Promise<void> {
   await db.updateTable('organisation').set(change).where('id', '=', id).execute();
+}
+
+/** How the authority is called, the one that was there first; empty where there is none. */
+export async function nameOfAuthority(db: Db): Promise<string> {
+  const row = await db
+    .selectFrom('organisation')
+    .select('name')
+    .where(sql<boolean>`'authority' = any(grants)`)
+    .orderBy('created_at')
+    .executeTakeFirst();
+  return row?.name ?? '';
 }

@@ -1,17 +1,15 @@
 import { basename } from 'node:path';
-import { Refusal } from '#kernel/refusal.ts';
-import type { Asking, Platform } from '../../context.ts';
+import type { Asking } from '../../context.ts';
 import { dossierFiles } from '../../dossier/dossier-files.ts';
 import { dossierToHandOut } from '../../dossier/dossier-to-hand-out.ts';
 import { extensionOfType } from '../../files/file-types.ts';
-import { mostZipBytes, mostZipEntries, type ZipEntry } from '../../files/zip-stream.ts';
+import type { ZipEntry } from '../../files/zip-stream.ts';
 import { paperBytes } from '../../papers/kept-papers.ts';
 import { printableFor } from '../../papers/printable.ts';
 import { paperIds } from '../../dossier/application-paper.ts';
 import { paperLabels } from '../../dossier/paper-words.zh.ts';
 import type { ApplicationRow } from '../../storage/applications.ts';
 import { readSealedScans } from '../../storage/sealed-scans.ts';
-import { findStoredFiles } from '../../storage/stored-files.ts';
 
 /** A dossier as files of a zip: what the command line reads again without loss. `folder` is empty or ends in a slash. */
 export async function* dossierEntries(
@@ -37,24 +35,4 @@ export async function* paperEntries(
     const name = `${basename(paper)} ${code}.${extensionOfType(type)}`;
     yield { name: `${folder}seals/${name}`, path: asking.files.path(hash) };
   }
-}
-
-/** Room for papers and what else is not counted file by file, for each application. */
-const besides = 32 * 1024 ** 2;
-
-/** Refuses `tooLarge` before the first byte leaves, when the files of these applications do not fit into one zip. */
-export async function needFit(
-  { db, actor }: Asking & Platform,
-  rows: readonly ApplicationRow[],
-): Promise<void> {
-  let bytes = 0;
-  let entries = 0;
-  for (const row of rows) {
-    const { files, pictures } = await dossierToHandOut(db, actor, row);
-    const hashes = [...Object.values(files), ...pictures];
-    const known = await findStoredFiles(db, hashes);
-    bytes += besides + hashes.reduce((sum, hash) => sum + (known.get(hash)?.bytes ?? 0), 0);
-    entries += hashes.length + 10;
-  }
-  if (bytes > mostZipBytes || entries > mostZipEntries) throw new Refusal('zipTooLarge');
 }

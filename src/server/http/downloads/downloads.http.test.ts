@@ -10,6 +10,7 @@ import type { Dossier } from '#programme/answers/dossier.ts';
 import { readDossier, takeFiles } from '../../dossier/take-folder.ts';
 import { keepPapers } from '../../papers/kept-papers.ts';
 import { findApplication } from '../../storage/applications.ts';
+import { findOrganisation } from '../../storage/organisations.ts';
 import { bringTo, makeParties, type Parties } from '../../testing/bring-to-state.ts';
 import { makeAdministrator, makeMember, makeOrganisation } from '../../testing/make-people.ts';
 import { openTestApp, type TestApp } from '../../testing/open-test-app.ts';
@@ -219,6 +220,26 @@ describe('下载', () => {
     // 原来两份，这里一份；脊背标签仍是一页。
     expect(await countPdfPages(chosen.rawPayload)).toBe(1 + (pages - 1) / 2);
     expect((await get('推荐单位', `${url}?ids=${draft}`)).statusCode).toBe(404);
+  });
+
+  it('推荐函和公示文稿写明所推荐的单位，Word 和网页各一份；一家也没有推荐时没有', async () => {
+    const url = `/api/recommending/calls/${parties.callId}`;
+    const letter = await get('推荐单位', `${url}/letter.html`);
+    expect(letter.statusCode).toBe(200);
+    expect(letter.headers['content-type']).toContain('text/html');
+    expect(letter.headers['content-security-policy']).toContain('sandbox');
+    const { db } = test.platform;
+    const applicant = await findOrganisation(db, parties.applicant.organisationId ?? '');
+    const unit = await findOrganisation(db, parties.unit.organisationId ?? '');
+    for (const name of [applicant?.name, unit?.name, '企业型1家']) expect(letter.body).toContain(name);
+    const announcement = await get('推荐单位', `${url}/announcement.html`);
+    expect(announcement.body).toContain(`<td>${applicant?.name ?? ''}</td>`);
+    for (const file of ['letter.docx', 'announcement.docx']) {
+      const word = await get('推荐单位', `${url}/${file}`);
+      expect(word.headers['content-disposition']).toContain('attachment');
+      expect(word.rawPayload.subarray(0, 2).toString()).toBe('PK');
+    }
+    expect((await get('别的推荐单位', `${url}/letter.html`)).statusCode).toBe(404);
   });
 
   it('后台的工作把每张纸面留好，之后说已备好', async () => {

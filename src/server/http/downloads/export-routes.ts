@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '#kernel/refusal.ts';
 import { renderExcel } from '#papers/excel/render-excel.ts';
+import { renderHtml } from '#papers/html/render-html.ts';
 import type { PaperDocument } from '#programme/definition/document.ts';
 import { authoritySees, recommenderSees } from '#procedure/application/transitions.ts';
 import type { Asking, Platform } from '../../context.ts';
@@ -10,6 +11,7 @@ import { applicationsPaper } from '../../papers/applications-paper.ts';
 import { printAll } from '../../papers/print-all.ts';
 import { pdfs, words } from '../../papers/renderers.ts';
 import { unitSummary } from '../../papers/unit-summary.ts';
+import { unitText } from '../../papers/unit-texts.ts';
 import { listApplicationsIn, type ApplicationRow, type Group } from '../../storage/applications.ts';
 import { findCall } from '../../storage/calls.ts';
 import { findOrganisation } from '../../storage/organisations.ts';
@@ -19,13 +21,16 @@ import { exportRows } from '../../usecases/authority/export-rows.ts';
 import { plainRoute } from '../plain-route.ts';
 import { httpWords } from '../words.zh.ts';
 import { askingOf, pathPart } from './asking.ts';
-import { dossierEntries, needFit, paperEntries } from './dossier-entries.ts';
+import { dossierEntries, paperEntries } from './dossier-entries.ts';
 import { fileHeaders } from './file-headers.ts';
 import { sendZip } from './send-zip.ts';
 import { fileKinds } from '../../files/file-types.ts';
 
 const { files } = httpWords;
-const summaryFiles = ['summary.xlsx', 'summary.docx', 'summary.pdf', 'all.zip', 'packs.pdf'];
+const summaryFiles = [
+  ...['summary.xlsx', 'summary.docx', 'summary.pdf', 'all.zip', 'packs.pdf'],
+  ...['letter.docx', 'letter.html', 'announcement.docx', 'announcement.html'],
+];
 const exportFiles = ['applications.xlsx', 'applications.json', 'dossiers.zip'];
 
 /** What leaves the platform as a whole: a dossier, a unit's 附件4 and papers, everything that was handed up. */
@@ -35,7 +40,6 @@ export function exportRoutes(app: FastifyInstance, platform: Platform): void {
     handler: async (request, reply) => {
       const asking = askingOf(request);
       const row = await visibleApplication(asking.db, asking.actor, pathPart(request, 'applicationId'));
-      await needFit(asking, [row]);
       await recordEvent(asking.db, asking, 'export.made', row.id, { what: 'dossier' });
       return sendZip(
         reply,
@@ -59,6 +63,8 @@ export function exportRoutes(app: FastifyInstance, platform: Platform): void {
         const group = { callId: call.id, unitId, states: recommenderSees };
         return sendPacks(asking, reply, named(await listApplicationsIn(asking.db, group), request));
       }
+      const text = (['letter', 'announcement'] as const).find((one) => file.startsWith(`${one}.`));
+      if (text) return sendText(reply, await unitText(asking, call, text), file, files[text]);
       const paper = await unitSummary(platform, call, unitId);
       return sendTable(reply, paper, file, 'summary', files.summary);
     },
@@ -115,6 +121,17 @@ async function sendTable(
   return reply.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
+/** Answers with a text as Word, or as a page to copy from. */
+async function sendText(reply: FastifyReply, paper: PaperDocument, file: string, name: string) {
+  if (file.endsWith('.html')) {
+    fileHeaders(reply, { name: `${name}.html`, type: 'text/html; charset=utf-8', save: false });
+    return reply.send(renderHtml(paper));
+  }
+  const bytes = await writers.docx(paper);
+  fileHeaders(reply, { name: `${name}.docx`, type: fileKinds.docx.type, save: true });
+  return reply.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
 /** Those that `?ids=a,b` names, in its order; all of them without it. Refuses `notFound` when none is left. */
 function named(rows: readonly ApplicationRow[], request: FastifyRequest): readonly ApplicationRow[] {
   const { ids } = request.query as { ids?: unknown };
@@ -134,7 +151,6 @@ async function sendPacks(asking: Asking, reply: FastifyReply, rows: readonly App
 /** Every dossier of a group with its papers and seals, a folder each. */
 async function sendAll(asking: Asking, reply: FastifyReply, group: Group): Promise<FastifyReply> {
   const rows = await listApplicationsIn(asking.db, group);
-  await needFit(asking, rows);
   return sendZip(reply, `${files.all}.zip`, allEntries(asking, rows), asking.clock());
 }
 

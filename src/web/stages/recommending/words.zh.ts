@@ -1,4 +1,11 @@
 export const words = {
+  texts: '本单位文稿',
+  textsLine: '按上表写成，供本单位发文和网站公示使用；期限、联系人等由本单位补填。',
+  letter: '推荐函正文',
+  announcement: '公示文稿',
+  copyRich: '复制（带表格）',
+  copiedRich: '已复制，可粘贴到网站编辑器',
+  openRich: '已下载网页，打开后复制',
   queue: '申报审核',
   summary: '推荐汇总表',
   organisations: '单位与营业执照',

@@ -14,6 +14,7 @@ import { HandUpButton } from './hand-up-button.tsx';
 import { mayMove, moveRow } from './move-row.ts';
 import { summaryKey, useNotice, useSummary, type SummaryItem } from './summary-query.ts';
 import { SummaryTable } from './summary-table.tsx';
+import { UnitTexts } from './unit-texts.tsx';
 
 const files = [
   { file: 'summary.xlsx', label: words.excel },
@@ -68,6 +69,7 @@ export function SummaryOfCall({ callId, onHandedUp }: SummaryOfCallProps) {
                   )}
                 </div>
                 <OrderedTable callId={callId} programme={programme} rows={rows} />
+                <UnitTexts callId={callId} />
               </>
             )
           }
