@@ -10,7 +10,9 @@ import type { DemoApplication } from './demo-applications.zh.ts';
 const samples = fileURLToPath(new URL('../../../samples', import.meta.url));
 
 /** Reads the shipped samples, each when it is first asked for; its files go into the store once. */
-export function demoSamples(platform: Platform): (demo: DemoApplication) => Promise<DossierInHand> {
+export function demoSamples(
+  platform: Platform,
+): (demo: Pick<DemoApplication, 'centreType' | 'brought'>) => Promise<DossierInHand> {
   const taken = new Map<string, Promise<DossierInHand>>();
   return ({ centreType, brought }) => {
     const name = brought === 'faulty' ? 'faulty' : centreType;

@@ -34,5 +34,7 @@ export function securityHeaders(app: FastifyInstance, https: boolean): void {
     crossOriginOpenerPolicy: https,
     originAgentCluster: https,
   });
-  app.addHook('onRequest', (request, reply, next) => headers(request.raw, reply.raw, next));
+  app.addHook('onRequest', (request, reply, next) =>
+    headers(request.raw, reply.raw, (error) => next(error instanceof Error ? error : undefined)),
+  );
 }
