@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** 生成的文件都在这里：术语表、dossier.json 的 JSON Schema。 */
+/** 生成的文件都在这里：术语表、dossier.json 的 JSON Schema、配置的参考页。 */
 const FOLDER = 'docs';
 
 function contents(): Map<string, string> {
@@ -14,9 +14,10 @@ function contents(): Map<string, string> {
 
 /** 重新生成一遍，列出有变化的文件：提交的必须就是生成的。 */
 const before = contents();
-const { status } = spawnSync(process.execPath, ['src/cli/generate.ts'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+const statuses = ['src/cli/generate.ts', 'src/server/admin/write-configuration.ts'].map(
+  (program) => spawnSync(process.execPath, [program], { stdio: ['ignore', 'ignore', 'inherit'] }).status,
+);
+const status = statuses.find((one) => one !== 0) ?? 0;
 const after = contents();
 const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
   (path) => before.get(path) !== after.get(path),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Programme } from '#programme/definition/programme.ts';
+import { callTimeShape } from './call-time.ts';
+import { pinShape, unlockedShape } from './pins.ts';
 import { route } from './route.ts';
 import {
   answerValue,
@@ -21,17 +23,19 @@ const callShape = z.object({
   noticeDigest: z.string(),
   year: z.number(),
   opensAt: moment,
+  /** The deadline of submission as it stands for whoever asks, extensions counted. */
   closesAt: moment,
   open: z.boolean(),
   settings: z.object({ copies: z.number(), sealWorkingDays: z.number() }),
+  time: callTimeShape,
 });
 export type CallItem = z.infer<typeof callShape>;
 
 export const calls = {
   list: route('GET', '/calls', 'signedIn').output(z.array(callShape)),
-  /** The notice as it was frozen with the call; it never changes for a digest. */
+  /** The notice as it was frozen with the call, or the revision of that digest; without one, as it stands. It never changes for a digest. */
   notice: route('GET', '/calls/{callId}/notice', 'signedIn')
-    .input(z.object({ callId: id }))
+    .input(z.object({ callId: id, digest: z.string().max(64).optional() }))
     .output(z.custom<Programme>((value) => typeof value === 'object' && value !== null)),
 };
 
@@ -42,15 +46,30 @@ const keptAnswer = z.object({ value: answerValue, revision: z.number(), by: z.st
 
 const openedApplication = z.object({
   head: applicationHead,
+  /** The revision of the notice it is written for. */
+  noticeDigest: z.string(),
   answers: z.record(z.string(), keptAnswer),
   /** Evidence by target, in order. */
   links: z.record(z.string(), z.array(linkShape)),
   evidence: z.array(evidenceShape),
   /** Hashes of the pictures at hand, with their sizes in pixels. */
   pictures: z.record(z.string(), z.object({ width: z.number(), height: z.number() })),
-  recommendation: z.object({ unit: z.string(), order: z.number(), remark: z.string() }).nullable(),
+  /** What the unit says of it; null to the applicant, and before it has a place. */
+  recommendation: z
+    .object({
+      unit: z.string(),
+      order: z.number(),
+      remark: z.string(),
+      opinion: z.string(),
+      opinedOn: z.string().nullable(),
+    })
+    .nullable(),
   /** Reason of a return, newest first. */
   returns: z.array(z.object({ at: moment, by: z.string(), reason: z.string() })),
+  /** Remarks on single places, as far as the one who asks sees them. */
+  pins: z.array(pinShape),
+  /** What alone may be changed now; null where nothing is locked. */
+  unlocked: unlockedShape.nullable(),
 });
 export type OpenedApplication = z.infer<typeof openedApplication>;
 

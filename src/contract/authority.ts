@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eventKinds } from '#kernel/event.ts';
 import { adminRoles } from '#membership/roles.ts';
+import { callTimeInput } from './call-time.ts';
 import { route } from './route.ts';
 import { applicationHead, grantShape, id, moment, organisationShape } from './shapes.ts';
 
@@ -38,6 +39,7 @@ export const authority = {
         closesAt: moment,
         copies: z.int().min(1).max(50),
         sealWorkingDays: z.int().min(0).max(60),
+        ...callTimeInput,
       }),
     )
     .output(z.object({ id })),

@@ -29,7 +29,7 @@ export const plainRoutes = {
   dossier: { method: 'GET', path: '/api/applications/:applicationId/dossier.zip', needs: 'signedIn' },
   /** 附件4 of the unit: `summary.xlsx`, `.docx`, `.pdf`; `all.zip`: every dossier and paper; `packs.pdf?ids=a,b`: print packs in one; `letter.docx`, `announcement.html`, …: the unit's own texts. */
   summaryFile: { method: 'GET', path: '/api/recommending/calls/:callId/:file', needs: 'recommend.read' },
-  /** `applications.xlsx`, `applications.json`, `dossiers.zip`. */
+  /** `applications.xlsx`, `applications.json`, `dossiers.zip`; `counts.xlsx`, `.docx`: how many stand where; `indicators.xlsx`, `.docx`: how each indicator is spread. */
   export: { method: 'GET', path: '/api/authority/calls/:callId/export/:file', needs: 'authority.read' },
   openapi: { method: 'GET', path: '/openapi.json', needs: 'anyone' },
   health: { method: 'GET', path: '/healthz', needs: 'anyone' },

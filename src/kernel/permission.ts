@@ -5,6 +5,7 @@ export const permissions = [
   'people.manage',
   'recommend.read',
   'recommend.write',
+  'recommend.release',
   'authority.read',
   'authority.write',
   'admin.system',

@@ -4,8 +4,11 @@ import type { Permission } from '#kernel/permission.ts';
 export const grants = ['applicant', 'recommender', 'authority'] as const;
 export type Grant = (typeof grants)[number];
 
-/** What a person is in their organisation: the manager also hands out codes; a reader only looks. */
-export const roles = ['manager', 'clerk', 'reader'] as const;
+/**
+ * What a person is in their organisation: the manager also hands out codes; the leader (负责人) of a recommending unit
+ * releases what others have prepared; a reader only looks.
+ */
+export const roles = ['manager', 'leader', 'clerk', 'reader'] as const;
 export type Role = (typeof roles)[number];
 
 /** 系统, 安全, 审计: nobody is two of them, and none of them belongs to an organisation. */
@@ -24,6 +27,7 @@ export function memberPermissions(held: readonly Grant[], role: Role): Set<Permi
   for (const grant of held) {
     allowed.add(`${areas[grant]}.read`);
     if (role !== 'reader') allowed.add(`${areas[grant]}.write`);
+    if (role === 'leader' && grant === 'recommender') allowed.add('recommend.release');
   }
   return allowed;
 }

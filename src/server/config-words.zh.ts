@@ -2,6 +2,7 @@
 export const configWords = {
   title: '配置有误，服务没有启动：',
   port: (value: string) => `PORT「${value}」不对：应为 0 到 65535 的整数，如 8080`,
+  host: 'HOST 是空的：应为监听的地址，如 127.0.0.1',
   dataDir: 'DATA_DIR 是空的：应为存放数据的文件夹，如 /var/lib/shuzhuan',
   databaseUrl: 'DATABASE_URL 不对：应为 postgres://用户:密码@主机:端口/库名',
   publicUrl: (value: string) =>
@@ -9,6 +10,12 @@ export const configWords = {
   trustProxy: (value: string) =>
     `TRUST_PROXY「${value}」不对：应为 true、false，或代理服务器的地址（多个用逗号隔开）`,
   maxUpload: (value: string) => `MAX_UPLOAD_MB「${value}」不对：应为 1 到 100000 的整数，如 2048`,
+  storageQuota: (value: string) => `STORAGE_QUOTA_GB「${value}」不对：应为 1 到 100000 的整数，如 20`,
+  smtpUrl: 'SMTP_URL 不对：应为 smtp://用户:密码@主机:587 或 smtps://用户:密码@主机:465',
+  mailFrom: (value: string) =>
+    `MAIL_FROM「${value}」不对：应为一个邮箱地址，可带名称，如 数转通 <notice@example.gov.cn>`,
+  mailNeedsBoth: (given: string, missing: string) =>
+    `设了 ${given} 而没有设 ${missing}：发送邮件两项都要，不发邮件就都不设`,
   logLevel: (value: string, allowed: string) => `LOG_LEVEL「${value}」不对：只能是 ${allowed}`,
   folder: (folder: string, reason: string) => `DATA_DIR「${folder}」不能用：${reason}。请检查路径和权限`,
   demoFolder: (folder: string) =>

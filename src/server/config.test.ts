@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BadConfig } from './config.ts';
+import { configurationPage, settings } from './config-settings.zh.ts';
 import { readConfig } from './config.ts';
 
 const read = (environment: Record<string, string>) => readConfig(environment, { dataDir: '.data/x' });
@@ -22,6 +23,8 @@ describe('配置', () => {
       publicUrl: undefined,
       trustProxy: false,
       maxUploadBytes: 2 * 1024 ** 3,
+      storageQuotaBytes: 20 * 1024 ** 3,
+      mail: undefined,
       logLevel: 'info',
     });
   });
@@ -34,6 +37,9 @@ describe('配置', () => {
       PUBLIC_URL: 'https://x/path',
       TRUST_PROXY: 'maybe',
       MAX_UPLOAD_MB: '0',
+      STORAGE_QUOTA_GB: '无限',
+      SMTP_URL: 'http://mail',
+      MAIL_FROM: 'nobody',
       LOG_LEVEL: 'loud',
     });
     const named = [
@@ -43,6 +49,9 @@ describe('配置', () => {
       'PUBLIC_URL',
       'TRUST_PROXY',
       'MAX_UPLOAD_MB',
+      'STORAGE_QUOTA_GB',
+      'SMTP_URL',
+      'MAIL_FROM',
       'LOG_LEVEL',
     ];
     expect(found.map((fault) => fault.split(/[「 ]/u)[0])).toEqual(named);
@@ -61,6 +70,23 @@ describe('配置', () => {
     [{ MAX_UPLOAD_MB: '100' }, { maxUploadBytes: 104_857_600 }],
   ])('%j', (environment, expected) => {
     expect(read(environment)).toMatchObject(expected);
+  });
+
+  it('参考页列出的每一项，照它的例子设都成立', () => {
+    const example = Object.fromEntries(settings.map(({ name, example }) => [name, example]));
+    expect(faults(example)).toEqual([]);
+    expect(read(example)).toMatchObject({ dataDir: '/var/lib/shuzhuan', storageQuotaBytes: 50 * 1024 ** 3 });
+    for (const { name } of settings) expect(configurationPage()).toContain(`| \`${name}\` |`);
+  });
+
+  it('邮件服务器和发件人要么都设，要么都不设；错误里不出现密码', () => {
+    expect(faults({ SMTP_URL: 'smtp://mail.example.gov.cn' })[0]).toContain('没有设 MAIL_FROM');
+    expect(faults({ MAIL_FROM: 'a@example.gov.cn' })[0]).toContain('没有设 SMTP_URL');
+    expect(faults({ SMTP_URL: 'imap://me:geheim@host', MAIL_FROM: 'a@b.cn' }).join('')).not.toContain(
+      'geheim',
+    );
+    const mail = { url: 'smtp://me:secret@mail.example.gov.cn:587', from: '数转通 <notice@example.gov.cn>' };
+    expect(read({ SMTP_URL: mail.url, MAIL_FROM: mail.from }).mail).toEqual(mail);
   });
 
   it.each(['-1', '65536', '8e3', '', ' ', '1.5'])('PORT=%j 不对', (PORT) => {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import type { SettingName } from './config-settings.zh.ts';
 import { configWords } from './config-words.zh.ts';
 
 /** What the environment says of how the server is to run. */
@@ -13,7 +14,18 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly trustProxy: boolean | string[];
   readonly maxUploadBytes: number;
+  /** What an organisation may keep, in bytes. */
+  readonly storageQuotaBytes: number;
+  /** Where notices are mailed from; without it mail is written into the outbox. */
+  readonly mail: MailServer | undefined;
   readonly logLevel: LogLevel;
+}
+
+/** An SMTP server, and who the mail is from. */
+export interface MailServer {
+  /** smtp:// or smtps://, with user and password where the server wants them. */
+  readonly url: string;
+  readonly from: string;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -32,13 +44,12 @@ export class BadConfig extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUST_PROXY, MAX_UPLOAD_MB, LOG_LEVEL; what is not set takes
- * its default. Throws `BadConfig` with all faults at once.
+ * Reads the settings of `config-settings.zh.ts`; what is not set takes its default. Throws `BadConfig` with all faults at once.
  */
 export function readConfig(environment: Environment, defaults: { readonly dataDir: string }): Config {
   const faults: string[] = [];
   const read = <Out>(
-    name: string,
+    name: SettingName,
     fallback: Out,
     parse: (text: string) => Out | undefined,
     fault: (text: string) => string,
@@ -51,7 +62,12 @@ export function readConfig(environment: Environment, defaults: { readonly dataDi
   };
   const config: Config = {
     port: read('PORT', 8080, (text) => wholeNumber(text, 0, 65_535), configWords.port),
-    host: environment['HOST'] ?? '0.0.0.0',
+    host: read(
+      'HOST',
+      '0.0.0.0',
+      (text) => text || undefined,
+      () => configWords.host,
+    ),
     dataDir: read(
       'DATA_DIR',
       defaults.dataDir,
@@ -68,6 +84,13 @@ export function readConfig(environment: Environment, defaults: { readonly dataDi
     trustProxy: read('TRUST_PROXY', false, proxies, configWords.trustProxy),
     maxUploadBytes:
       read('MAX_UPLOAD_MB', 2048, (text) => wholeNumber(text, 1, 100_000), configWords.maxUpload) * 1024 ** 2,
+    storageQuotaBytes:
+      read('STORAGE_QUOTA_GB', 20, (text) => wholeNumber(text, 1, 100_000), configWords.storageQuota) *
+      1024 ** 3,
+    mail: mailServer(
+      read('SMTP_URL', undefined as string | undefined, smtpUrl, () => configWords.smtpUrl),
+      read('MAIL_FROM', undefined as string | undefined, mailAddress, configWords.mailFrom),
+    ),
     logLevel: read(
       'LOG_LEVEL',
       'info',
@@ -75,6 +98,12 @@ export function readConfig(environment: Environment, defaults: { readonly dataDi
       (text) => configWords.logLevel(text, logLevels.join('、')),
     ),
   };
+  for (const [name, other] of [
+    ['SMTP_URL', 'MAIL_FROM'],
+    ['MAIL_FROM', 'SMTP_URL'],
+  ] as const)
+    if (environment[name] !== undefined && environment[other] === undefined)
+      faults.push(configWords.mailNeedsBoth(name, other));
   if (faults.length > 0) throw new BadConfig(faults);
   return config;
 }
@@ -88,6 +117,18 @@ function databaseUrl(text: string): string | undefined {
   const url = URL.parse(text);
   return url && /^postgres(ql)?:$/u.test(url.protocol) && url.pathname.length > 1 ? text : undefined;
 }
+
+const mailServer = (url: string | undefined, from: string | undefined): MailServer | undefined =>
+  url === undefined || from === undefined ? undefined : { url, from };
+
+function smtpUrl(text: string): string | undefined {
+  const url = URL.parse(text);
+  return url && /^smtps?:$/u.test(url.protocol) && url.hostname !== '' ? text : undefined;
+}
+
+/** One address, with or without a name before it. */
+const mailAddress = (text: string): string | undefined =>
+  /^(?:[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u.test(text) ? text : undefined;
 
 /** The origin of an address without path, query and account. */
 function origin(text: string): string | undefined {

@@ -13,6 +13,10 @@ export interface Platform {
   readonly demo: boolean;
   /** Folder of all that is kept outside the database: uploads under way, files, papers. */
   readonly dataDir: string;
+  /** Bytes an organisation may keep in the store; without it the usual room. */
+  readonly storageQuota?: number;
+  /** Is there a mail server? Nothing is said of it where it does not matter. */
+  readonly mails?: boolean;
   clock(): Date;
 }
 

@@ -8,6 +8,10 @@ import type { Platform } from './context.ts';
 import { openDiskStore } from './files/disk-store.ts';
 import { openJobs } from './jobs/boss.ts';
 import { startSealer } from './jobs/sealer.ts';
+import { deliver } from './notify/deliver.ts';
+import { openPosts } from './notify/posts.ts';
+import { remind } from './notify/remind.ts';
+import { startReminders } from './notify/start-reminders.ts';
 import { keepPapers } from './papers/kept-papers.ts';
 import { openDatabase } from './storage/open-database.ts';
 
@@ -22,7 +26,14 @@ export interface StartedPlatform {
  * that belong to no request. Throws a sentence when the folder is held by another process.
  */
 export async function startPlatform(
-  { dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>,
+  {
+    dataDir,
+    databaseUrl,
+    publicUrl,
+    mail,
+    storageQuotaBytes: storageQuota,
+  }: Pick<Config, 'dataDir' | 'databaseUrl'> &
+    Partial<Pick<Config, 'publicUrl' | 'mail' | 'storageQuotaBytes'>>,
   {
     demo,
     onFault,
@@ -43,16 +54,33 @@ export async function startPlatform(
     await seedRecommendingUnits(db, clock());
     const accounts = createAccounts({ db, secret: await readSecret(dataDir), clock });
     const files = openDiskStore(join(dataDir, 'files'));
+    const posts = openPosts(dataDir, mail, clock);
     const jobs = await openJobs(
       database,
-      { papers: async ({ versionId }) => keepPapers(platform, versionId) },
+      {
+        papers: async ({ versionId }) => keepPapers(platform, versionId),
+        delivery: (outgoing) => deliver(platform, posts, publicUrl, outgoing),
+        reminders: () => remind(platform),
+      },
       onFault,
     );
-    const platform: Platform = { db, files, jobs, accounts, demo, dataDir, clock };
+    const platform: Platform = {
+      db,
+      files,
+      jobs,
+      accounts,
+      demo,
+      dataDir,
+      clock,
+      mails: mail !== undefined,
+      ...(storageQuota === undefined ? {} : { storageQuota }),
+    };
+    const stopReminders = startReminders(platform, onFault);
     const stopSealer = startSealer(platform, onFault, sealAfter);
     return {
       platform,
       async close() {
+        stopReminders();
         await jobs.stop();
         await stopSealer();
         await database.close();

@@ -8,6 +8,8 @@ import { homeRoutes } from './home/routes.ts';
 import { lazyPage } from './lazy-page.ts';
 import { askMe } from './session/me.ts';
 import { askSite } from './session/site.ts';
+import { noticeRoutes } from './notices/routes.ts';
+import { chasingRoutes } from './stages/chasing/routes.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { PageFailure } from './shell/page-failure.tsx';
 import { adminRoutes } from './stages/admin/routes.ts';
@@ -32,6 +34,8 @@ const routes: RouteObject[] = [
       ...recommendingRoutes,
       ...authorityRoutes,
       ...adminRoutes,
+      ...noticeRoutes,
+      ...chasingRoutes,
     ],
   },
   { path: '*', Component: NotFound },

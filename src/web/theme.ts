@@ -23,11 +23,29 @@ export const colours = {
 } as const;
 
 /** Type scale in px: notes, text, lead, title, display. */
-export const sizes = { note: 13, text: 14, lead: 16, title: 20, display: 26 } as const;
+const sizes = { note: 13, text: 14, lead: 16, title: 20, display: 26 } as const;
 
 /** Distances in px; controls are as high as a finger on phones (`controlTouch`). */
 const spaces = { hair: 4, small: 8, medium: 16, large: 24, wide: 40 } as const;
 export const controls = { control: 36, controlTouch: 44, radius: 4 } as const;
+
+/** Large type is for those who read with effort: letters and what is pressed grow by a quarter, distances stay. */
+export type TypeSize = 'usual' | 'large';
+const growth: Readonly<Record<TypeSize, number>> = { usual: 1, large: 1.25 };
+
+/** The type scale and the heights of controls in px, at a size of type. */
+export function scaled(size: TypeSize) {
+  const grown = (px: number): number => Math.round(px * growth[size]);
+  return {
+    note: grown(sizes.note),
+    text: grown(sizes.text),
+    lead: grown(sizes.lead),
+    title: grown(sizes.title),
+    display: grown(sizes.display),
+    control: grown(controls.control),
+    controlTouch: grown(controls.controlTouch),
+  };
+}
 
 export const fonts = {
   screen: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', system-ui, sans-serif",
@@ -37,9 +55,10 @@ export const fonts = {
   paperHead: "SimSun, STSong, 'Songti SC', 'Noto Serif CJK SC', serif",
 } as const;
 
-/** Writes the sheet into the document, for every stylesheet to read. */
-export function applyTheme(root: HTMLElement): void {
-  const px = { ...sizes, ...spaces, ...controls };
+/** Writes the sheet into the document, for every stylesheet to read; `data-type` says at which size. */
+export function applyTheme(root: HTMLElement, size: TypeSize = 'usual'): void {
+  const px = { ...spaces, ...controls, ...scaled(size) };
+  root.dataset['type'] = size;
   for (const [name, value] of Object.entries(colours)) root.style.setProperty(`--${kebab(name)}`, value);
   for (const [name, value] of Object.entries(px)) root.style.setProperty(`--${kebab(name)}`, `${value}px`);
   for (const [name, value] of Object.entries(fonts)) root.style.setProperty(`--font-${kebab(name)}`, value);

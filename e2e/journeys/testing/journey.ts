@@ -16,9 +16,9 @@ export interface Journey extends RunningServer, Officials {
   readonly sitDown: (actor: Actor | null, viewport?: { width: number; height: number }) => Promise<Page>;
 }
 
-/** Starts both. The test closes them with `close`. */
-export async function beginJourney(): Promise<Journey> {
-  const server = await startServer();
+/** Starts both; a test may set the server's clock. The test closes them with `close`. */
+export async function beginJourney(clock?: () => Date): Promise<Journey> {
+  const server = await startServer(clock);
   const officials = await seatOfficials(server.platform);
   const browser = await chromium.launch({ ...(await findBrowser()), headless: true });
   const complaints: string[] = [];

@@ -19,15 +19,25 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts it on a free port over an empty database; `dist/web` has been built. */
-export async function startServer(): Promise<RunningServer> {
+/** Starts it on a free port over an empty database; `dist/web` has been built. With a clock, browsers are told its time too. */
+export async function startServer(clock?: () => Date): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'shuzhuan-journey-'));
   // A copy: pages that are built anew meanwhile would pull the old ones away.
   const web = join(dataDir, 'web');
   cpSync(built, web, { recursive: true });
   const onFault = (error: unknown) => console.error(error);
-  const started = await startPlatform({ dataDir, databaseUrl: undefined }, { demo: false, onFault });
+  const started = await startPlatform(
+    { dataDir, databaseUrl: undefined },
+    {
+      ...{ demo: false, onFault },
+      ...(clock && { clock }),
+    },
+  );
   const app = await buildApp(started.platform, { web, limits: unlimited });
+  if (clock)
+    app.addHook('onSend', async (_, reply) => {
+      reply.header('date', clock().toUTCString());
+    });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   return {

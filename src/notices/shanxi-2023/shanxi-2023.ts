@@ -6,6 +6,7 @@ import { checks } from './checks.ts';
 import { enterpriseConditions } from './conditions/enterprise.ts';
 import { industryConditions } from './conditions/industry.ts';
 import { regionalConditions } from './conditions/regional.ts';
+import { examples } from './examples.ts';
 import { paperFields, questionsBesideThePaper } from './fields.ts';
 import { glossary } from './glossary.ts';
 import { enterpriseAnswerSheet } from './indicators/enterprise.ts';
@@ -53,4 +54,5 @@ export const shanxi2023 = {
   twoYearWindow: { calendarYears: 2 },
   assumptions,
   glossary,
+  guidance: examples,
 } as const satisfies Programme;

@@ -25,7 +25,7 @@ export function evidenceFiles({ dossier }: CheckContext, facts: FileFacts): read
     return links.flatMap((link) => {
       if (link.pages === null || link.pages[1] <= fact.pages) return [];
       const [from, to] = link.pages.map(String);
-      const linked = targetName(link.target, dossier.notice);
+      const linked = targetName(link.target, dossier.notice, dossier.rows);
       const said = { file, linked, from: from ?? '', to: to ?? '', pages: String(fact.pages) };
       return [generalFinding('evidence.pagesBeyondFile', 'blocks', target, said)];
     });

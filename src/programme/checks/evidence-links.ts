@@ -23,7 +23,7 @@ export function evidenceLinks(context: CheckContext): readonly Finding[] {
 }
 
 function linked(link: EvidenceLink, { dossier }: CheckContext) {
-  return { linked: targetName(link.target, dossier.notice) };
+  return { linked: targetName(link.target, dossier.notice, dossier.rows) };
 }
 
 function linkFault(

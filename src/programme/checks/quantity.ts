@@ -30,7 +30,7 @@ export function measure(quantity: Quantity, context: CheckContext): Measured {
   if (!leaf) return { value: null, label: quantity.leaf };
   return {
     value: asNumber(stated(leaf.id, context.dossier)),
-    label: leafName(leaf, notice),
+    label: leafName(leaf, notice, context.dossier.rows),
     ...unitOf(leaf.unit),
   };
 }

@@ -1,5 +1,4 @@
 import type { OpenDossier } from '../answers/open-dossier.ts';
-import type { NoticeIndex } from '../answers/index-programme.ts';
 import { leafName, rowName } from './name-leaf.zh.ts';
 import { because, type Judgement } from './reason.ts';
 
@@ -31,7 +30,7 @@ export function testRows(
  * void; where nothing is claimed, and for an annex, it may still come.
  */
 export function testEvidence(target: string, dossier: OpenDossier): Judgement {
-  const label = evidenceTargetName(target, dossier.notice);
+  const label = evidenceTargetName(target, dossier);
   const count = dossier.evidenceFor(target).length;
   if (count > 0) return because('satisfied', 'evidence.present', { label, count: String(count) });
   if (isClaimed(target, dossier)) return because('unsatisfied', 'evidence.void', { label });
@@ -48,10 +47,10 @@ function isClaimed(target: string, dossier: OpenDossier): boolean {
   return dossier.filledRows(table).includes(row);
 }
 
-function evidenceTargetName(target: string, notice: NoticeIndex): string {
+function evidenceTargetName(target: string, { notice, rows }: OpenDossier): string {
   const leaf = notice.leaf(target);
   // A leaf of prose is called like its section.
-  if (leaf) return leafName(leaf, notice);
+  if (leaf) return leafName(leaf, notice, rows);
   const [table = '', row = ''] = target.split('.');
-  return rowName(table, row, notice) ?? notice.targetLabel(target) ?? target;
+  return rowName(table, row, notice, rows) ?? notice.targetLabel(target) ?? target;
 }

@@ -13,7 +13,7 @@ export type LeafTest = Extract<ConditionTree, { leaf: string }>;
 export function testLeaf(test: LeafTest, dossier: OpenDossier, wanted: boolean): Judgement {
   const leaf = dossier.notice.leaf(test.leaf);
   if (!leaf) return because('unknown', 'value.blank', { label: test.leaf });
-  const label = leafName(leaf, dossier.notice);
+  const label = leafName(leaf, dossier.notice, dossier.rows);
   const reading = dossier.reading(test.leaf);
   if (reading.state === 'blank') return because('unknown', 'value.blank', { label });
   if (reading.state === 'unreadable') return because('unknown', 'value.unreadable', { label });

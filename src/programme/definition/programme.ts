@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import type { EntryCondition } from './condition.ts';
 import type { Field } from './field.ts';
+import type { Guidance } from './guidance.ts';
 import type { AnswerSheet, Section } from './outline.ts';
 import type { Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
@@ -100,4 +101,6 @@ export interface Programme {
   readonly twoYearWindow: TwoYearWindow;
   readonly assumptions: readonly Assumption[];
   readonly glossary: readonly Term[];
+  /** How each part is filled in; a notice that was frozen before has none. */
+  readonly guidance?: readonly Guidance[];
 }

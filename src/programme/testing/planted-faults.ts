@@ -1,4 +1,18 @@
-import { faultsOf, faultsWithCheck, faultsWithTest, first, type PlantedFault } from './spoil-notice.ts';
+import type { Guidance } from '../definition/guidance.ts';
+import { guidedParts } from '../views/guidance-of.ts';
+import {
+  faultsOf,
+  faultsWithCheck,
+  faultsWithTest,
+  first,
+  type PlantedFault,
+  type Writable,
+} from './spoil-notice.ts';
+
+const guidance = (of: string): Writable<Guidance> => ({
+  ...{ of, advice: ['写清楚。'], example: ['样例'] },
+  basis: 'assumed',
+});
 
 /** Faults in what a notice declares beside its tables. */
 export const plantedFaults: readonly PlantedFault[] = [
@@ -181,6 +195,27 @@ export const plantedFaults: readonly PlantedFault[] = [
     code: 'unknownCentreType',
     path: 'answerSheets[2].centreType',
     subject: 'global',
+  },
+  {
+    title: '没有的部分的填写说明',
+    faults: () =>
+      faultsOf((notice) => {
+        notice.guidance = guidedParts(notice).map((of) => guidance(of));
+        notice.guidance.push(guidance('plan.none'));
+      }),
+    code: 'unknownSection',
+    path: 'guidance[7]',
+    subject: 'plan.none',
+  },
+  {
+    title: '同一部分的两份填写说明',
+    faults: () =>
+      faultsOf((notice) => {
+        notice.guidance = [guidance('cover'), { ...guidance('cover'), for: ['enterprise'] }];
+      }),
+    code: 'duplicateId',
+    path: 'guidance[cover]',
+    subject: 'enterprise',
   },
   {
     title: '不成正则表达式的式样',

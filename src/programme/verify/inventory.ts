@@ -20,6 +20,10 @@ export function assumedIn(programme: Programme): Assumed[] {
       path: `conditions.${id}`,
       what: text.slice(0, 24),
     })),
+    ...assumed(programme.guidance ?? [], ({ of, for: meant, example }) => ({
+      path: ['guidance', of, ...(meant ?? [])].join('.'),
+      what: (example[0] ?? '').slice(0, 24),
+    })),
     ...assumed(programme.checks, ({ code, place }) => ({ path: `checks.${code}`, what: place })),
   ];
 }

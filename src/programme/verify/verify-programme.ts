@@ -3,6 +3,7 @@ import type { Programme } from '../definition/programme.ts';
 import type { Fault, Report } from './fault.ts';
 import { verifyChecks } from './verify-checks.ts';
 import { verifyConditions } from './verify-conditions.ts';
+import { verifyGuidance } from './verify-guidance.ts';
 import { verifyIds } from './verify-ids.ts';
 import { verifyOutline } from './verify-outline.ts';
 import { verifyParts } from './verify-parts.ts';
@@ -21,6 +22,7 @@ export function verifyProgramme(programme: Programme): Fault[] {
   verifySheets(programme, [...indexes.values()], report);
   verifyConditions(programme, indexes, report);
   verifyChecks(programme, indexes, report);
+  verifyGuidance(programme, report);
   verifyParts(programme, [...indexes.values()], report);
   return faults;
 }

@@ -49,9 +49,9 @@ export function judgeDossier(open: OpenDossier, files?: FileFacts, pictures?: Pi
     findings: runChecks(open, files, pictures).map((finding) => ({
       code: finding.code,
       target: finding.target,
-      label: targetName(finding.target, notice),
+      label: targetName(finding.target, notice, open.rows),
       severity: finding.severity,
-      message: findingMessage(finding, notice),
+      message: findingMessage(finding, notice, open.rows),
     })),
     indicators: notice.indicators.map(({ key, label, unit }) => {
       const id = `indicator.${key}`;

@@ -7,6 +7,7 @@ import { noticeOf, originOf } from '../notices/notice-of-application.ts';
 import { readAnswers } from '../storage/answers.ts';
 import { linkedEvidence, readLinks } from '../storage/links.ts';
 import type { Db } from '../storage/tables.ts';
+import { lockedTitles } from './locked-titles.ts';
 
 /** An application as a dossier: what the checks, the papers and the command line read. */
 export interface BuiltDossier {
@@ -21,14 +22,18 @@ export interface BuiltDossier {
 
 /**
  * The application as it stands now. Evidence lies in the order of its ids and its links in that of their targets, so
- * that the same content always gives the same digest. The recommendation and the versions are `whole-dossier.ts`'s.
+ * that the same content always gives the same digest; after a return with pins, evidence that was not opened keeps its title. The recommendation and the versions are `whole-dossier.ts`'s.
  */
 export async function buildDossier(db: Db, applicationId: string): Promise<BuiltDossier> {
   const origin = await originOf(db, applicationId);
   const notice = await noticeOf(db, origin);
   const kept = await readAnswers(db, applicationId);
   const links = await readLinks(db, applicationId);
-  const evidence = await linkedEvidence(db, applicationId);
+  const locked = await lockedTitles(db, applicationId);
+  const evidence = (await linkedEvidence(db, applicationId)).map((item) => ({
+    ...item,
+    title: locked.get(item.id) ?? item.title,
+  }));
   const dossier = assembleDossier({
     notice: notice.programme.id,
     year: notice.year,

@@ -16,6 +16,7 @@ import { events } from '../usecases/admin/events.ts';
 import { inviteAdministrator } from '../usecases/admin/invite-administrator.ts';
 import { inviteManager } from '../usecases/admin/invite-manager.ts';
 import { organisations as allOrganisations } from '../usecases/admin/organisations.ts';
+import { erasePersonData, readPersonData } from '../usecases/admin/people-data.ts';
 import { setAccount } from '../usecases/admin/set-account.ts';
 import { answerHistory } from '../usecases/application/answer-history.ts';
 import { fileSeal } from '../usecases/application/file-seal.ts';
@@ -38,11 +39,29 @@ import { listHandedUp } from '../usecases/authority/list-handed-up.ts';
 import { listNotices } from '../usecases/authority/list-notices.ts';
 import { openCall } from '../usecases/authority/open-call.ts';
 import { sendBackBatch } from '../usecases/authority/send-back-batch.ts';
+import { amendNotice } from '../usecases/calls/amend-notice.ts';
+import { noticeChanges, readNoticeChanges } from '../usecases/calls/notice-changes.ts';
+import { previewRevision } from '../usecases/calls/preview-revision.ts';
+import { extendStage } from '../usecases/calls/extend-stage.ts';
+import { readSetUp } from '../usecases/calls/read-set-up.ts';
+import { setQuota } from '../usecases/calls/set-quota.ts';
+import { chasedOfAll, chasedOfUnit } from '../usecases/chasing/list-chased.ts';
+import { noteCallOfAll, noteCallOfUnit } from '../usecases/chasing/note-call.ts';
 import { addEvidence } from '../usecases/evidence/add-evidence.ts';
 import { addPicture } from '../usecases/evidence/add-picture.ts';
 import { listOwnEvidence } from '../usecases/evidence/list-evidence.ts';
+import { readEvidenceRoom } from '../usecases/evidence/read-evidence-room.ts';
 import { removeOwnEvidence } from '../usecases/evidence/remove-evidence.ts';
 import { renameEvidence } from '../usecases/evidence/rename-evidence.ts';
+import { chooseNotices } from '../usecases/notices/choose-notices.ts';
+import { listNotices as listOwnNotices } from '../usecases/notices/list-notices.ts';
+import { noticeChoices } from '../usecases/notices/notice-choices.ts';
+import { markAllRead, markRead, unreadNotices } from '../usecases/notices/read-notices.ts';
+import { appointDeputy, endDeputy } from '../usecases/office/deputies.ts';
+import { moveApplication } from '../usecases/office/move-application.ts';
+import { listPapersReceived, receivePaper } from '../usecases/office/papers.ts';
+import { readOffice } from '../usecases/office/read-office.ts';
+import { setRelease } from '../usecases/office/set-release.ts';
 import { fileLicence } from '../usecases/organisation/file-licence.ts';
 import { handOutRecovery } from '../usecases/organisation/hand-out-recovery.ts';
 import { invite } from '../usecases/organisation/invite.ts';
@@ -63,6 +82,21 @@ import { saveOpinions } from '../usecases/recommending/save-opinions.ts';
 import { saveRecommendation } from '../usecases/recommending/save-recommendation.ts';
 import { setOrder } from '../usecases/recommending/set-order.ts';
 import { withdrawRecommendation } from '../usecases/recommending/withdraw-recommendation.ts';
+import { addPin } from '../usecases/pins/add-pin.ts';
+import { readDifference } from '../usecases/pins/read-difference.ts';
+import { removePin } from '../usecases/pins/remove-pin.ts';
+import { replyToPin } from '../usecases/pins/reply-to-pin.ts';
+import { settlePin } from '../usecases/pins/settle-pin.ts';
+import { overviewCounts } from '../usecases/authority/overview-counts.ts';
+import { overviewIndicators } from '../usecases/authority/overview-indicators.ts';
+import { searchEverything } from '../usecases/search/search-everything.ts';
+import { addComment } from '../usecases/together/add-comment.ts';
+import { answerComment } from '../usecases/together/answer-comment.ts';
+import { handOver, listColleagues, listOwnKeepers } from '../usecases/together/hand-over.ts';
+import { readTogether } from '../usecases/together/read-together.ts';
+import { removeComment } from '../usecases/together/remove-comment.ts';
+import { sayHere } from '../usecases/together/say-here.ts';
+import { settleComment } from '../usecases/together/settle-comment.ts';
 import { verifyEvents } from '../usecases/admin/verify-events.ts';
 import type { UseCases } from './use-case-types.ts';
 
@@ -95,6 +129,15 @@ export const useCases: UseCases = {
     list: listCalls,
     notice: readNotice,
   },
+  callTime: {
+    setUp: readSetUp,
+    extend: extendStage,
+    setQuota,
+    previewRevision,
+    amend: amendNotice,
+    noticeChanges,
+    readNoticeChanges,
+  },
   applications: {
     list: listApplications,
     start: startApplication,
@@ -116,6 +159,26 @@ export const useCases: UseCases = {
     rename: renameEvidence,
     remove: removeOwnEvidence,
     addPicture,
+  },
+  peopleData: { read: readPersonData, erase: erasePersonData },
+  evidenceRoom: { read: readEvidenceRoom },
+  pins: {
+    add: addPin,
+    remove: removePin,
+    reply: replyToPin,
+    settle: settlePin,
+    difference: readDifference,
+  },
+  together: {
+    read: readTogether,
+    here: sayHere,
+    addComment,
+    answerComment,
+    settleComment,
+    removeComment,
+    colleagues: listColleagues,
+    handOver,
+    keepers: listOwnKeepers,
   },
   recommending: {
     queue: listQueue,
@@ -140,6 +203,13 @@ export const useCases: UseCases = {
     accept: acceptBatch,
     sendBack: sendBackBatch,
   },
+  overview: {
+    counts: overviewCounts,
+    indicators: overviewIndicators,
+  },
+  search: {
+    everything: searchEverything,
+  },
   admin: {
     organisations: allOrganisations,
     createOrganisation,
@@ -149,5 +219,28 @@ export const useCases: UseCases = {
     inviteAdministrator,
     events,
     verifyEvents,
+  },
+  notices: {
+    list: listOwnNotices,
+    unread: unreadNotices,
+    read: markRead,
+    readAll: markAllRead,
+    choices: noticeChoices,
+    choose: chooseNotices,
+  },
+  office: {
+    read: readOffice,
+    setRelease,
+    appointDeputy,
+    endDeputy,
+    papers: listPapersReceived,
+    receivePaper,
+    move: moveApplication,
+  },
+  chasing: {
+    ofUnit: chasedOfUnit,
+    noteOfUnit: noteCallOfUnit,
+    ofAll: chasedOfAll,
+    noteOfAll: noteCallOfAll,
   },
 };

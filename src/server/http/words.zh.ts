@@ -11,5 +11,7 @@ export const httpWords = {
     announcement: '公示文稿',
     all: '全部申报材料',
     applications: '申报一览表',
+    counts: '申报数量统计',
+    indicators: '指标分布',
   },
 } as const;

@@ -1,9 +1,14 @@
 import type { Db } from '../storage/tables.ts';
+import type { Outgoing } from '../storage/write-notices.ts';
 
 /** Work that follows an act, on a queue in the same database. */
 export interface JobInputs {
   /** Renders and keeps the papers of a frozen version. */
   papers: { versionId: string };
+  /** Sends a notice by mail, SMS or 企业微信. */
+  delivery: Outgoing;
+  /** Reminds of deadlines that come near. */
+  reminders: null;
 }
 
 export interface Jobs {

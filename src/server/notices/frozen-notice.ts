@@ -15,18 +15,18 @@ export interface CallOfNotice {
   readonly year: number;
 }
 
-/** The notice that was frozen with a call. Refuses `notFound` when there is no such call. */
+/** The notice of a call as it stands, amendments counted. Refuses `notFound` when there is no such call. */
 export async function frozenNotice(db: Db, callId: string): Promise<Programme> {
   const call = await findCall(db, callId);
   if (!call) throw new Refusal('notFound');
   return noticeOfCall(db, call);
 }
 
-/** The notice of a call that was read already. */
+/** The notice of a call that was read already, of the revision it names. */
 export async function noticeOfCall(db: Db, call: CallOfNotice): Promise<Programme> {
   const known = programmes.get(call.noticeDigest);
   if (known) return known;
-  const read = await readNotice(db, call.id);
+  const read = await readNotice(db, call.id, call.noticeDigest);
   if (!read) throw new Refusal('notFound');
   programmes.set(call.noticeDigest, read);
   return read;

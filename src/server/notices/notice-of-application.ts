@@ -5,7 +5,7 @@ import { findCall, type Call } from '../storage/calls.ts';
 import type { Db } from '../storage/tables.ts';
 import { noticeIndex } from './frozen-notice.ts';
 
-/** What never changes of an application: whose it is, its call, its type. */
+/** What hardly ever changes of an application: whose it is, its call with the revision it is written for, its type. */
 export interface Origin {
   readonly organisationId: string;
   readonly call: Call;
@@ -14,7 +14,9 @@ export interface Origin {
 
 /** So many applications are remembered; the oldest make room. */
 const most = 5000;
-const origins = new Map<string, Origin>();
+const origins = new Map<string, { readonly origin: Origin; readonly at: number }>();
+/** So many ms: an amended notice moves drafts, and another process may have moved them. */
+const rememberedFor = 30_000;
 
 /**
  * Whose an application is and which call it answers, without a question to the database where it was asked before:
@@ -22,15 +24,22 @@ const origins = new Map<string, Origin>();
  */
 export async function originOf(db: Db, applicationId: string): Promise<Origin> {
   const known = origins.get(applicationId);
-  if (known) return known;
+  if (known && performance.now() - known.at < rememberedFor) return known.origin;
   const row = await findApplication(db, applicationId);
   const call = row && (await findCall(db, row.call_id));
   if (!row || !call) throw new Refusal('notFound');
-  const origin = { organisationId: row.organisation_id, call, centreType: row.centre_type };
+  const revision = { ...call, noticeDigest: row.notice_digest ?? call.openedDigest };
+  const origin = { organisationId: row.organisation_id, call: revision, centreType: row.centre_type };
   const [oldest] = origins.keys();
   if (origins.size >= most && oldest !== undefined) origins.delete(oldest);
-  origins.set(applicationId, origin);
+  origins.delete(applicationId);
+  origins.set(applicationId, { origin, at: performance.now() });
   return origin;
+}
+
+/** Forgets what is remembered of an application: its revision changed, or must be known for certain. */
+export function forgetOrigin(applicationId: string): void {
+  origins.delete(applicationId);
 }
 
 /** The notice an application answers, opened for its type and year. */

@@ -14,6 +14,24 @@ export const papersWords = {
     contact: '联系人',
     state: '状态',
   },
+  counts: '申报数量统计',
+  countColumns: { region: '地区', type: '类型', state: '状态', count: '数量' },
+  provincial: '省直',
+  spread: '指标分布',
+  spreadNote: '只统计已上报、已受理的申报；缺印证材料的为无效，未计入分布。',
+  spreadColumns: {
+    type: '类型',
+    indicator: '指标',
+    unit: '单位',
+    counted: '计入',
+    void: '无效',
+    blank: '未填',
+    min: '最小',
+    lowerQuartile: '下四分位',
+    median: '中位数',
+    upperQuartile: '上四分位',
+    max: '最大',
+  },
 } as const;
 
 const megabytes = (bytes: number) => `${String(Math.ceil(bytes / 1024 ** 2))} MB`;

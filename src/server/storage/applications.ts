@@ -7,7 +7,7 @@ export type ApplicationRow = Selectable<ApplicationTable>;
 export type ApplicationChange = Updateable<ApplicationTable>;
 
 /** Whose it is and where it stands, as the procedure asks. */
-export const standingOf = (row: ApplicationRow): Standing => ({
+export const standingOf = (row: Pick<ApplicationRow, 'organisation_id' | 'unit_id' | 'state'>): Standing => ({
   organisationId: row.organisation_id,
   unitId: row.unit_id,
   state: row.state,

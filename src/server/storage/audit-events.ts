@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { sayDetail } from '#kernel/event-detail-words.zh.ts';
 import type { EventKind } from '#kernel/event.ts';
 import type { Db } from './tables.ts';
 
@@ -65,14 +66,6 @@ export async function listAuditEvents(
       (row.person_name === null ? row.target : `${row.person_name} (${row.person_username ?? ''})`),
     from: row.address,
     success: row.success,
-    detail: detailText(row.detail),
+    detail: sayDetail(row.detail),
   }));
-}
-
-/** `way: password`, one after the other; nothing for an empty detail. */
-function detailText(detail: Record<string, unknown>): string {
-  return Object.entries(detail)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join('; ');
 }

@@ -1,6 +1,7 @@
-import type { Insertable } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import type { CallSettings } from '#procedure/application/settings.ts';
 import type { Programme } from '#programme/definition/programme.ts';
+import { readRevision } from './call-revisions.ts';
 import type { CallTable, Db } from './tables.ts';
 
 /** A call without its notice, which is large and read apart. */
@@ -8,27 +9,38 @@ export interface Call {
   readonly id: string;
   readonly title: string;
   readonly noticeId: string;
+  /** Of the notice as it stands, amendments counted. */
   readonly noticeDigest: string;
+  /** Of the notice with which it was opened. */
+  readonly openedDigest: string;
   readonly year: number;
   readonly opensAt: Date;
+  /** The deadline of submission, extensions for all units counted; those of single units are `call-times.ts`'s. */
   readonly closesAt: Date;
   readonly settings: CallSettings;
 }
+
+const closesAt = sql<Date>`greatest(closes_at, (select max(until) from call_extension
+  where call_id = call.id and stage = 'submit' and unit_id is null))`;
+
+const noticeDigest = sql<string>`coalesce((select r.notice_digest from call_revision r where r.call_id = call.id
+  order by r.number desc limit 1), notice_digest)`;
 
 const columns = [
   'id',
   'title',
   'notice_id as noticeId',
-  'notice_digest as noticeDigest',
+  noticeDigest.as('noticeDigest'),
+  'notice_digest as openedDigest',
   'year',
   'opens_at as opensAt',
-  'closes_at as closesAt',
+  closesAt.as('closesAt'),
   'settings',
 ] as const;
 
 /** All calls, the one that closes last first. */
 export function listCalls(db: Db): Promise<Call[]> {
-  return db.selectFrom('call').select(columns).orderBy('closes_at', 'desc').orderBy('id').execute();
+  return db.selectFrom('call').select(columns).orderBy('closesAt', 'desc').orderBy('id').execute();
 }
 
 /** The call of this id, or undefined. */
@@ -36,10 +48,15 @@ export function findCall(db: Db, id: string): Promise<Call | undefined> {
   return db.selectFrom('call').select(columns).where('id', '=', id).executeTakeFirst();
 }
 
-/** The notice frozen with a call; undefined when there is no such call. */
-export async function readNotice(db: Db, callId: string): Promise<Programme | undefined> {
-  const row = await db.selectFrom('call').select('notice').where('id', '=', callId).executeTakeFirst();
-  return row?.notice;
+/** The notice of this digest, frozen with a call or with an amendment of it; undefined when there is none. */
+export async function readNotice(db: Db, callId: string, digest: string): Promise<Programme | undefined> {
+  const opened = await db
+    .selectFrom('call')
+    .select('notice')
+    .where('id', '=', callId)
+    .where('notice_digest', '=', digest)
+    .executeTakeFirst();
+  return opened?.notice ?? (await readRevision(db, callId, digest));
 }
 
 /** Writes a call with its notice. */

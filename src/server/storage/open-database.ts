@@ -27,17 +27,22 @@ export interface Database {
  * server or embedded. Throws a sentence when another process holds the folder.
  */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
-  const opened = await openPool(place);
-  // Kysely's type also asks for cursors, which it uses only when it is given a cursor package.
-  const pool = opened.pool as unknown as PostgresPool;
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const opened = await openAsItIs(place);
   try {
-    await migrate(db);
+    await migrate(opened.db);
   } catch (error) {
     await opened.close();
     throw error;
   }
-  return { ...opened, db };
+  return opened;
+}
+
+/** Opens the database with whatever tables it has: for those who back it up, fill it or upgrade it. Throws likewise. */
+export async function openAsItIs(place: DatabasePlace): Promise<Database> {
+  const opened = await openPool(place);
+  // Kysely's type also asks for cursors, which it uses only when it is given a cursor package.
+  const pool = opened.pool as unknown as PostgresPool;
+  return { ...opened, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
 }
 
 async function openPool(place: DatabasePlace): Promise<Omit<Database, 'db'>> {

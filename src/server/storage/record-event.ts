@@ -1,12 +1,19 @@
 import type { Actor } from '#kernel/actor.ts';
+import type { EventDetail } from '#kernel/event-detail-words.zh.ts';
 import type { EventKind } from '#kernel/event.ts';
+import { dayOf } from '#kernel/working-day.ts';
+import { noticeRules, noticesOn } from '#procedure/notices/notice-kinds.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { saltedDigest } from './salted-digest.ts';
 import type { Db } from './tables.ts';
+import { writeNotices } from './write-notices.ts';
 
 /** Who asks, from where, and what time it is. `Asking` and `AskingAnyone` are such. */
 export interface Witness {
   readonly actor: Actor | null;
   readonly address: string;
+  /** Where notices that leave the app are sent from; without it they stay in the app. */
+  readonly jobs?: Jobs;
   clock(): Date;
 }
 
@@ -22,7 +29,7 @@ export interface EventNote {
 }
 
 /**
- * Records an act; call it in the transaction of the act itself. The detail is read by people and never holds what
+ * Records an act and writes the notices it brings; call it in the transaction of the act itself. The detail is read by people and never holds what
  * somebody wrote: an erased person must leave no words here.
  */
 export async function recordEvent(
@@ -30,11 +37,11 @@ export async function recordEvent(
   witness: Witness,
   kind: EventKind,
   target: string,
-  detail: Record<string, unknown> = {},
+  detail: EventDetail = {},
   note: EventNote = {},
 ): Promise<void> {
   const { salt, digest } = saltedDigest(note.value);
-  await db
+  const { seq } = await db
     .insertInto('event')
     .values({
       at: witness.clock(),
@@ -48,5 +55,37 @@ export async function recordEvent(
       digest: note.value === undefined ? null : digest,
       detail: JSON.stringify(detail),
     })
-    .execute();
+    .returning('seq')
+    .executeTakeFirstOrThrow();
+  if (note.success !== false) await tell(db, witness, kind, target, detail, String(seq));
+}
+
+/** The last day of what ends at a moment: 24:00 of a day is that day. */
+const lastDay = (until: string): string => dayOf(new Date(Date.parse(until) - 1));
+
+/** Tells those whom an act concerns, and hands what leaves the app to the queue. */
+async function tell(
+  db: Db,
+  witness: Witness,
+  event: EventKind,
+  target: string,
+  detail: EventDetail,
+  seq: string,
+): Promise<void> {
+  for (const kind of noticesOn(event)) {
+    const { batchId, count, until, unitId } = detail;
+    const perBatch = noticeRules[kind].about === 'batch' && typeof batchId === 'string';
+    const told = {
+      ...{ kind, target, by: witness.actor?.personId ?? null },
+      key: `${kind} ${perBatch ? batchId : seq}`,
+      detail: {
+        ...(typeof count === 'number' && { count }),
+        ...(typeof until === 'string' && { until: lastDay(until) }),
+      },
+      // Of a call, what is done for one unit concerns it and its organisations alone.
+      ...(noticeRules[kind].about === 'call' && typeof unitId === 'string' && { unitId }),
+    };
+    for (const outgoing of await writeNotices(db, told, witness.clock()))
+      await witness.jobs?.send(db, 'delivery', outgoing);
+  }
 }

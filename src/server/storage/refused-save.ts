@@ -1,8 +1,11 @@
 import type { Actor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { editableStates } from '#procedure/application/transitions.ts';
+import { unlocks } from '#procedure/application/unlocked-targets.ts';
 import { stateWords } from '#procedure/application/words.zh.ts';
 import type { AnswerSave } from './answer-save.ts';
+import { findCorrection } from './corrections.ts';
+import { notPinned } from './not-pinned.ts';
 import type { Db } from './tables.ts';
 import { actOfSaving } from './words.zh.ts';
 
@@ -33,6 +36,9 @@ export async function refusedSave(
   if (!editableStates.includes(application.state)) {
     throw new Refusal('stateForbids', { state: stateWords[application.state], act: actOfSaving });
   }
+  const correction = await findCorrection(db, save.applicationId);
+  if (correction?.pinned === true && !unlocks(correction.answers, save.leaf))
+    throw notPinned(correction, label);
   throw new Refusal('changedMeanwhile', {
     label,
     by: stands?.by ?? '',

@@ -20,7 +20,8 @@ const foldMinutes = 5;
  * Keeps one answer, its history and its event in one statement, together with what others save at the same moment.
  * Taken is what was changed from the answer that stands, and what a tab changed after its own last save; a repeat of a
  * save is answered with what stands. Refuses `notFound` for an application that is not the saver's, `stateForbids` when
- * it is not being filled in, and `changedMeanwhile` with what stands there, `label` naming the place.
+ * it is not being filled in, `notPinned` when it came back for other places alone, and `changedMeanwhile` with what
+ * stands there, `label` naming the place.
  */
 export async function saveAnswer(
   db: Db,
@@ -42,7 +43,8 @@ export async function saveAnswer(
 }
 
 /**
- * `place` holds the application together with other saves, so that none slips in behind a submission. A leaf that has
+ * `place` holds the application together with other saves, so that none slips in behind a submission; after a return
+ * with pins it takes what was opened alone (`unlocks` in unlocked-targets.ts says the same). A leaf that has
  * a history but no answer is not written by somebody who has seen neither. Rows are written in one order by
  * everybody, so that no two statements wait for each other. A JSON null arrives as SQL's and is kept as JSON's.
  */
@@ -55,6 +57,10 @@ const statement = `
     select given.* from given
     join application on application.id = given."applicationId" and application.organisation_id = given.organisation
       and application.state = any('{${editableStates.join(',')}}'::text[])
+    left join correction on correction.application_id = application.id and correction.pinned
+    where correction.application_id is null or exists (
+      select from unnest(correction.answers) as opened (entry)
+      where entry = given.leaf or (right(entry, 1) = '.' and starts_with(given.leaf, entry)))
     for share of application
   ), saved as (
     insert into answer as a (application_id, leaf, value, revision, changed_by, changed_at, writer, sequence)

@@ -7,7 +7,12 @@ import type { CodePurpose } from '#membership/one-time-code.ts';
 import type { AnswerInput } from '#contract/shapes.ts';
 import type { Dossier } from '#programme/answers/dossier.ts';
 import type { Programme } from '#programme/definition/programme.ts';
+import type { CallTimeTables } from './call-time-tables.ts';
 import type { BigInteger, Json, MaybeMoment, Moment } from './column-types.ts';
+import type { NoticeTables } from './notice-tables.ts';
+import type { PinTables } from './pin-tables.ts';
+import type { SearchTables } from './search-tables.ts';
+import type { TogetherTables } from './together-tables.ts';
 import type { EventSealTable, EventTable, SealTable } from './event-tables.ts';
 
 export interface OrganisationTable {
@@ -107,6 +112,8 @@ export interface ApplicationTable {
   accepted_at: MaybeMoment;
   batch_id: string | null;
   version_id: string | null;
+  /** The revision of the notice it is written for; null: that with which its call was opened. */
+  notice_digest: ColumnType<string | null, string | null | undefined, string | null>;
   /** What an imported dossier brought along beside its content; null for an application that began here. */
   imported: ColumnType<Imported | null, string | null | undefined, string | null>;
 }
@@ -237,7 +244,7 @@ export interface UserTable {
   createdAt: Moment;
 }
 
-export interface Tables {
+export interface Tables extends SearchTables, CallTimeTables, NoticeTables, PinTables, TogetherTables {
   organisation: OrganisationTable;
   membership: MembershipTable;
   one_time_code: OneTimeCodeTable;

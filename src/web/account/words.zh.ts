@@ -3,6 +3,7 @@ import type { LicenceState } from '#membership/licence.ts';
 
 export const roleWords: Readonly<Record<Role, string>> = {
   manager: '管理员',
+  leader: '负责人',
   clerk: '经办人',
   reader: '只读',
 };
@@ -86,7 +87,8 @@ export const words = {
   invite: '邀请同事',
   inviteLine: '选择角色，生成一次性代码交给同事；同事在登录页选“我有一次性代码”，自己设置用户名和密码。',
   inviteButton: '生成邀请码',
-  roleHints: '管理员：填写、提交，并管理人员；经办人：填写、提交；只读：只能查看。',
+  roleHints:
+    '管理员：填写、提交，并管理人员；经办人：填写、提交；负责人（推荐单位）：另可签发推荐；只读：只能查看。',
   empty: '还没有其他人员',
 
   handedOutTitle: '一次性代码',

@@ -1,10 +1,14 @@
 import { useRef } from 'react';
 import { Link, Outlet, useParams } from 'react-router';
+import { ApplicationDeadline } from '../call-time/application-deadline.tsx';
+import { NoticeChanges } from '../call-time/notice-changes.tsx';
 import { Notice } from '../design/notice.tsx';
+import { CorrectionNotice } from '../pins/correction-notice.tsx';
 import { OpenWorkspace } from './open-workspace.tsx';
 import { PartLinks } from './part-links.tsx';
 import { SaveStatus } from './save-state/save-status.tsx';
 import { useWorkspace } from './use-draft.ts';
+import { useFillingKeys } from './use-filling-keys.ts';
 import { words } from './words.zh.ts';
 import './application-frame.css';
 
@@ -22,6 +26,7 @@ function Inside() {
   const head = useWorkspace((snapshot) => snapshot.head);
   const returned = useWorkspace(({ returns }) => returns[0]);
   const menu = useRef<HTMLDetailsElement>(null);
+  useFillingKeys();
   return (
     <div className="application">
       <aside className="application-side no-print">
@@ -48,6 +53,9 @@ function Inside() {
             {returned.reason}
           </Notice>
         )}
+        <CorrectionNotice />
+        <ApplicationDeadline head={head} />
+        {head.state === 'draft' && <NoticeChanges applicationId={head.id} />}
         <Outlet />
       </div>
     </div>

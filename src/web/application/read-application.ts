@@ -42,13 +42,14 @@ export async function readApplication(applicationId: string): Promise<ReadApplic
   return ask(applicationId);
 }
 
-/** The notice of a call never changes and is fetched once. */
+/** A revision of a notice never changes and is fetched once. */
 async function ask(applicationId: string): Promise<ReadApplication> {
   const opened = await api.applications.open({ applicationId });
-  const { callId } = opened.head;
+  const { head, noticeDigest: digest } = opened;
+  const { callId } = head;
   const programme = await queryClient.query({
-    queryKey: ['calls', 'notice', callId],
-    queryFn: () => api.calls.notice({ callId }),
+    queryKey: ['calls', 'notice', callId, digest],
+    queryFn: () => api.calls.notice({ callId, digest }),
     staleTime: 'static',
   });
   return { opened, programme };

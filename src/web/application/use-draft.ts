@@ -1,5 +1,6 @@
 import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import type { AnswerInput } from '#contract/shapes.ts';
+import { unlocks } from '#procedure/application/unlocked-targets.ts';
 import type { Draft } from './draft.ts';
 import type { Snapshot } from './workspace.ts';
 
@@ -35,6 +36,18 @@ export const useAnswer = (leaf: string): AnswerInput =>
 
 /** May whoever looks at it change it? */
 export const useEditable = (): boolean => useWorkspace(({ head }) => head.editable);
+
+/** May whoever looks at it change this leaf? After a return with pins only what they opened. */
+export const useMayAnswer = (leaf: string): boolean =>
+  useWorkspace(
+    ({ head, unlocked }) => head.editable && (unlocked === null || unlocks(unlocked.answers, leaf)),
+  );
+
+/** May they change the evidence of this target? */
+export const useMayLink = (target: string): boolean =>
+  useWorkspace(
+    ({ head, unlocked }) => head.editable && (unlocked === null || unlocks(unlocked.evidence, target)),
+  );
 
 /** Are two lists the same, item by item? */
 export const sameItems = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>

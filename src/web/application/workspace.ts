@@ -1,5 +1,6 @@
 import type { AnswerInput, EvidenceItem } from '#contract/shapes.ts';
 import type { OpenedApplication } from '#contract/application.ts';
+import type { PinItem } from '#contract/pins.ts';
 import { assembleDossier, rowsLeaf } from '#procedure/application/assemble-dossier.ts';
 import { indexProgramme, type NoticeIndex } from '#programme/answers/index-programme.ts';
 import { openDossier, type OpenDossier } from '#programme/answers/open-dossier.ts';
@@ -15,6 +16,9 @@ export type Links = OpenedApplication['links'][string];
 export interface Snapshot {
   readonly head: OpenedApplication['head'];
   readonly returns: OpenedApplication['returns'];
+  readonly pins: OpenedApplication['pins'];
+  /** What alone may be changed; null where nothing is locked. */
+  readonly unlocked: OpenedApplication['unlocked'];
   readonly notice: NoticeIndex;
   readonly answers: ReadonlyMap<string, AnswerInput>;
   readonly links: ReadonlyMap<string, Links>;
@@ -33,10 +37,12 @@ export class Workspace {
   readonly #listeners = new Set<() => void>();
 
   constructor(programme: Programme, opened: OpenedApplication) {
-    const { head, answers, links, evidence, pictures, returns } = opened;
+    const { head, answers, links, evidence, pictures, returns, pins, unlocked } = opened;
     this.#snapshot = judged({
       head,
       returns,
+      pins,
+      unlocked,
       notice: indexProgramme(programme, head.centreType, head.year),
       answers: new Map(Object.entries(answers).map(([leaf, { value }]) => [leaf, value])),
       links: new Map(Object.entries(links)),
@@ -83,6 +89,11 @@ export class Workspace {
 
   setHead(head: Snapshot['head']): void {
     this.#change({ head });
+  }
+
+  /** Pins as an act left them; nothing is judged anew for them. */
+  setPins(pins: readonly PinItem[]): void {
+    this.#tell({ ...this.#snapshot, pins: [...pins] });
   }
 
   /** How it stands with saving a leaf; nothing is judged anew for it. */

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { Link, Outlet } from 'react-router';
 import { Loading } from '../design/loading.tsx';
 import { DemoBanner } from '../shell/demo-banner.tsx';
+import { LargeTypeSwitch } from '../help/large-type-switch.tsx';
 import { words as shellWords } from '../shell/words.zh.ts';
 import { words } from './words.zh.ts';
 import './frame.css';
@@ -22,6 +23,7 @@ export function Frame() {
         <nav className="row" aria-label={shellWords.navigation}>
           <Link to="/sign-in">{words.signIn}</Link>
           <Link to="/register">{words.register}</Link>
+          <LargeTypeSwitch />
         </nav>
       </header>
       <main id="main" className="front-main" tabIndex={-1}>

@@ -8,6 +8,7 @@ import { useWorkspace } from '../application/use-draft.ts';
 import { AnswerSheetPart } from './answer-sheet-part.tsx';
 import { GatheredPart } from './gathered-part.tsx';
 import { ProsePart } from './prose-part.tsx';
+import { FillingGuide } from '../help/filling-guide.tsx';
 import { words } from './words.zh.ts';
 
 interface PlanSectionProps {
@@ -32,6 +33,7 @@ export function PlanSection({ section, depth }: PlanSectionProps) {
           {asks}
         </p>
       )}
+      {parts.length > 0 && <FillingGuide of={id} name={number + heading} />}
       {parts.map((part) => (
         <Part key={JSON.stringify(part)} part={part} section={id} below={depth + 1} />
       ))}

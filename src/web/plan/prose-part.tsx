@@ -2,7 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import type { Leaf } from '#programme/answers/leaf.ts';
 import { asRichText } from '#programme/answers/read-rich-text.ts';
 import { isBlankRich } from '#programme/text/rich-text-text.ts';
-import { useAnswer, useEditable } from '../application/use-draft.ts';
+import { useAnswer, useEditable, useMayAnswer } from '../application/use-draft.ts';
+import { words as pinWords } from '../pins/words.zh.ts';
 import { RichTextView } from './editor/rich-text-view.tsx';
 import { ProseNotes } from './prose-notes.tsx';
 import { useNear } from './use-near.ts';
@@ -18,7 +19,8 @@ interface ProsePartProps {
 
 /** One text of the plan: read at first, written in as soon as it comes near or is gone into. */
 export function ProsePart({ leaf, below }: ProsePartProps) {
-  const editable = useEditable();
+  const editable = useMayAnswer(leaf.id);
+  const locked = useEditable() && !editable;
   const [frame, near] = useNear();
   const [entered, setEntered] = useState(false);
   const enter = (): void => {
@@ -27,7 +29,13 @@ export function ProsePart({ leaf, below }: ProsePartProps) {
     setEntered(true);
   };
   return (
-    <div ref={frame} className="plan-prose" data-target={leaf.id} tabIndex={-1}>
+    <div
+      ref={frame}
+      className="plan-prose"
+      data-target={leaf.id}
+      tabIndex={-1}
+      title={locked ? pinWords.locked : undefined}
+    >
       {editable && (near || entered) ? (
         <Suspense fallback={<Reading leaf={leaf} below={below} />}>
           <ProseEditor leaf={leaf.id} label={leaf.label} focused={entered} />

@@ -24,6 +24,7 @@ export const words = {
   notAsked: (label: string, reason: string) => `「${label}」不需填写：${reason}`,
 
   toolbar: '文字工具',
+  toolbarIdle: '先点进下面某一节的文字，工具才可用。',
   tableTools: '表格工具',
   paragraph: '正文',
   heading1: '小标题',

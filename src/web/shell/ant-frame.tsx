@@ -1,7 +1,8 @@
 import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/cssinjs';
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { useTypeSize } from '../help/large-type.ts';
 import { antTheme } from './ant-theme.ts';
 
 /**
@@ -9,9 +10,11 @@ import { antTheme } from './ant-theme.ts';
  * nor all logical properties; without them everything would stand there naked.
  */
 export function AntFrame({ children }: { readonly children: ReactNode }) {
+  const size = useTypeSize();
+  const theme = useMemo(() => antTheme(size), [size]);
   return (
     <StyleProvider hashPriority="high" transformers={[legacyLogicalPropertiesTransformer]}>
-      <ConfigProvider locale={zhCN} theme={antTheme} button={{ autoInsertSpace: false }}>
+      <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
         {children}
       </ConfigProvider>
     </StyleProvider>

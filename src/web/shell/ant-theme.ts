@@ -1,8 +1,8 @@
 import type { ThemeConfig } from 'antd';
-import { colours, controls, fonts, sizes } from '../theme.ts';
+import { colours, controls, fonts, scaled, type TypeSize } from '../theme.ts';
 
-/** The design sheet, in the words of Ant Design. */
-export const antTheme: ThemeConfig = {
+/** The design sheet at a size of type, in the words of Ant Design. */
+export const antTheme = (size: TypeSize): ThemeConfig => ({
   hashed: true,
   token: {
     colorPrimary: colours.accent,
@@ -20,12 +20,12 @@ export const antTheme: ThemeConfig = {
     colorBorder: colours.lineStrong,
     colorBorderSecondary: colours.line,
     fontFamily: fonts.screen,
-    fontSize: sizes.text,
-    fontSizeSM: sizes.note,
-    fontSizeLG: sizes.lead,
+    fontSize: scaled(size).text,
+    fontSizeSM: scaled(size).note,
+    fontSizeLG: scaled(size).lead,
     borderRadius: controls.radius,
-    controlHeight: controls.control,
-    controlHeightLG: controls.controlTouch,
+    controlHeight: scaled(size).control,
+    controlHeightLG: scaled(size).controlTouch,
     wireframe: false,
   },
-};
+});

@@ -5,7 +5,9 @@ import { DemoBanner } from './demo-banner.tsx';
 import { entriesFor } from './navigation.ts';
 import { NavigationDrawer } from './navigation-drawer.tsx';
 import { NavigationLinks } from './navigation-links.tsx';
+import { NoticeBell } from './notice-bell.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { SearchAndKeys } from './search-and-keys.tsx';
 import { words } from './words.zh.ts';
 import './shell.css';
 
@@ -34,6 +36,8 @@ export function Shell({ me, children }: ShellProps) {
         <nav className="shell-nav" aria-label={words.navigation}>
           <NavigationLinks entries={entries} />
         </nav>
+        <SearchAndKeys whole={me.missing === null} />
+        {me.missing === null && me.organisation !== null && <NoticeBell />}
         <PersonMenu me={me} />
       </header>
       <main id="main" ref={main} className="shell-main" tabIndex={-1}>

@@ -6,6 +6,8 @@ export const words = {
   skip: '跳到正文',
   menu: '菜单',
   navigation: '主导航',
+  notices: '消息',
+  unread: (count: number) => `消息，${String(count)} 条未读`,
   signOut: '退出登录',
   account: '我的账号',
   loading: '正在读取……',

@@ -8,16 +8,19 @@ import type { Asking, Platform } from '../../context.ts';
 import { cleanFileName } from '../../files/file-name.ts';
 import type { ZipEntry } from '../../files/zip-stream.ts';
 import { applicationsPaper } from '../../papers/applications-paper.ts';
+import { countsPaper, spreadPaper } from '../../papers/overview-papers.ts';
 import { printAll } from '../../papers/print-all.ts';
 import { pdfs, words } from '../../papers/renderers.ts';
 import { unitSummary } from '../../papers/unit-summary.ts';
 import { unitText } from '../../papers/unit-texts.ts';
 import { listApplicationsIn, type ApplicationRow, type Group } from '../../storage/applications.ts';
-import { findCall } from '../../storage/calls.ts';
+import { findCall, readNotice } from '../../storage/calls.ts';
 import { findOrganisation } from '../../storage/organisations.ts';
 import { recordEvent } from '../../storage/record-event.ts';
 import { visibleApplication } from '../../storage/visible-application.ts';
 import { exportRows } from '../../usecases/authority/export-rows.ts';
+import { overviewCounts } from '../../usecases/authority/overview-counts.ts';
+import { spreadOf } from '../../usecases/authority/overview-indicators.ts';
 import { plainRoute } from '../plain-route.ts';
 import { httpWords } from '../words.zh.ts';
 import { askingOf, pathPart } from './asking.ts';
@@ -31,7 +34,10 @@ const summaryFiles = [
   ...['summary.xlsx', 'summary.docx', 'summary.pdf', 'all.zip', 'packs.pdf'],
   ...['letter.docx', 'letter.html', 'announcement.docx', 'announcement.html'],
 ];
-const exportFiles = ['applications.xlsx', 'applications.json', 'dossiers.zip'];
+const exportFiles = [
+  ...['applications.xlsx', 'applications.json', 'dossiers.zip'],
+  ...['counts.xlsx', 'counts.docx', 'indicators.xlsx', 'indicators.docx'],
+];
 
 /** What leaves the platform as a whole: a dossier, a unit's 附件4 and papers, everything that was handed up. */
 export function exportRoutes(app: FastifyInstance, platform: Platform): void {
@@ -77,6 +83,16 @@ export function exportRoutes(app: FastifyInstance, platform: Platform): void {
       const file = fileAmong(exportFiles, request);
       await recordEvent(asking.db, asking, 'export.made', call.id, { what: file });
       if (file === 'dossiers.zip') return sendAll(asking, reply, { callId: call.id, states: authoritySees });
+      if (file.startsWith('counts.')) {
+        const programme = await readNotice(asking.db, call.id, call.noticeDigest);
+        const label = (type: string) => programme?.centreTypes.find(({ id }) => id === type)?.label ?? type;
+        const paper = countsPaper(call, await overviewCounts(asking, { callId: call.id }), label);
+        return sendTable(reply, paper, file, 'counts', files.counts);
+      }
+      if (file.startsWith('indicators.')) {
+        const paper = spreadPaper(call, await spreadOf(asking.db, call.id));
+        return sendTable(reply, paper, file, 'indicators', files.indicators);
+      }
       const rows = await exportRows(asking, call.id);
       if (file === 'applications.json') {
         fileHeaders(reply, { name: `${files.applications}.json`, type: 'application/json', save: true });

@@ -4,9 +4,13 @@ import { FileStore } from '@tus/file-store';
 import { Server, type ServerOptions } from '@tus/server';
 import { plainRoutes } from '#contract/plain-routes.ts';
 import type { RefusalCode, RefusalParams } from '#kernel/refusal.ts';
+import type { Platform } from '../../context.ts';
 import { fileFaults } from '../../files/file-faults.zh.ts';
+import { roomPerOrganisation } from '../../files/room-per-organisation.ts';
 import { uploadsFolder, uploadsOf } from '../../files/upload-record.ts';
 import { newId } from '../../new-id.ts';
+import { sizeWords } from '../../files/size-words.zh.ts';
+import { usedRoom } from '../../storage/used-room.ts';
 import { refusalAnswer } from '../refusal-answer.ts';
 
 export interface UploadLimits {
@@ -29,6 +33,7 @@ const dayMilliseconds = 86_400_000;
 /** Who sends a request, and which upload of theirs it is about; none where one is begun. */
 export interface Sender {
   readonly personId: string;
+  readonly organisationId: string | null;
   readonly uploadId: string | undefined;
 }
 
@@ -39,8 +44,12 @@ export interface Tus {
   readonly senders: WeakMap<IncomingMessage, Sender>;
 }
 
-/** Resumable uploads into a folder below `dataDir`. Refuses `tooMany`, `fileRefused` (too large) and `storageFull` at their start. */
-export function tusServer(dataDir: string, limits: UploadLimits): Tus {
+/**
+ * Resumable uploads into a folder below the data folder. Refuses `tooManyUploads`, `fileRefused` (too large),
+ * `storageQuotaReached` and `storageFull` at their start.
+ */
+export function tusServer(platform: Platform, limits: UploadLimits): Tus {
+  const { dataDir } = platform;
   const senders = new WeakMap<IncomingMessage, Sender>();
   const senderOf = ({ runtime }: TusRequest) => {
     const incoming = runtime?.node?.req as IncomingMessage | undefined;
@@ -62,9 +71,11 @@ export function tusServer(dataDir: string, limits: UploadLimits): Tus {
     // The very id whose owner was asked for: read from the address again it could be another one.
     getFileIdFromRequest: (request) => senderOf(request)?.uploadId,
     onUploadCreate: async (request, upload) => {
-      const owner = senderOf(request)?.personId;
-      if (owner === undefined) throw new TusRefusal('signInNeeded');
+      const sender = senderOf(request);
+      if (sender === undefined) throw new TusRefusal('signInNeeded');
+      const { personId: owner } = sender;
       await refuseMore(dataDir, owner, limits);
+      await refuseBeyondRoom(platform, sender, upload.size ?? 0);
       await refuseFull(directory, upload.size ?? 0);
       return { metadata: { ...upload.metadata, owner } };
     },
@@ -108,6 +119,20 @@ async function refuseMore(dataDir: string, owner: string, { unfinished }: Upload
   const own = await uploadsOf(dataDir, owner);
   if (own.length >= unfinished)
     throw new TusRefusal('tooManyUploads', { count: own.length, limit: unfinished });
+}
+
+/** What the organisation keeps, what its sender has under way, and this one must fit into its room. */
+async function refuseBeyondRoom(platform: Platform, sender: Sender, bytes: number): Promise<void> {
+  if (sender.organisationId === null) return;
+  const used = await usedRoom(platform.db, sender.organisationId);
+  const underWay = await uploadsOf(platform.dataDir, sender.personId);
+  const arriving = underWay.reduce((sum, { size, arrived }) => sum + (size ?? arrived), 0);
+  const limit = roomPerOrganisation(platform);
+  if (used + arriving + bytes > limit)
+    throw new TusRefusal('storageQuotaReached', {
+      used: sizeWords(used + arriving),
+      limit: sizeWords(limit),
+    });
 }
 
 async function refuseFull(directory: string, bytes: number): Promise<void> {

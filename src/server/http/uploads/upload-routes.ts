@@ -17,7 +17,7 @@ export async function uploadRoutes(
   platform: Platform,
   limits: UploadLimits,
 ): Promise<void> {
-  const { server, senders } = tusServer(platform.dataDir, limits);
+  const { server, senders } = tusServer(platform, limits);
   // The store makes its folder too, but nobody can wait for that or hears of its faults.
   await mkdir(uploadsFolder(platform.dataDir), { recursive: true });
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -27,7 +27,8 @@ export async function uploadRoutes(
       const upload = await findUpload(platform.dataDir, uploadId);
       if (!upload || upload.owner !== actor?.personId) throw new Refusal('notFound');
     }
-    if (actor) senders.set(request.raw, { personId: actor.personId, uploadId });
+    if (actor)
+      senders.set(request.raw, { personId: actor.personId, organisationId: actor.organisationId, uploadId });
     for (const [name, value] of Object.entries(reply.getHeaders()))
       if (value !== undefined) reply.raw.setHeader(name, value);
     reply.hijack();

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
+import { buildApp } from '../../build-app.ts';
 import { findUpload } from '../../files/upload-record.ts';
+import { upload } from '../../testing/bring-to-state.ts';
 import { makeMember, makeOrganisation } from '../../testing/make-people.ts';
 import { openTestApp, type TestApp } from '../../testing/open-test-app.ts';
 import { onePagePdf } from '../../testing/one-page-pdf.ts';
@@ -139,6 +141,39 @@ describe('续传上传', () => {
     const answer = await begin(clerk, 'a.pdf', 3_000_001);
     expect(answer.json<{ message: string }>()).toMatchObject({ code: 'fileRefused' });
     expect(answer.json<{ message: string }>().message).toContain('超过 2 MB');
+  });
+
+  it('单位的空间用完后不再接新的，说出已用多少、怎么办；删掉材料就又有空间', async () => {
+    await test.app.close();
+    const room = onePagePdf.length + 100;
+    const app = await buildApp({ ...test.platform, storageQuota: room });
+    try {
+      const headers = { cookie: await test.cookieOf(clerk) };
+      const start = (length: number) =>
+        app.inject({
+          method: 'POST',
+          url: '/api/uploads',
+          headers: { ...headers, ...tus, 'upload-length': String(length), 'upload-metadata': named('a.pdf') },
+        });
+      const uploadId = await upload(test.platform, clerk);
+      const underWay = await start(101);
+      expect(underWay.json()).toMatchObject({ code: 'storageQuotaReached', status: 422 });
+      const payload = { uploadId, title: '证书' };
+      const { id } = (await app.inject({ method: 'POST', url: '/api/evidence', headers, payload })).json<{
+        id: string;
+      }>();
+      const readRoom = async () => (await app.inject({ url: '/api/evidence-room', headers })).json<unknown>();
+      expect(await readRoom()).toEqual({ used: onePagePdf.length, limit: room });
+      const refused = (await start(101)).json<{ message: string }>();
+      expect(refused.message).toContain('KB，上限');
+      expect(refused.message).toContain('删除不用的材料');
+      expect((await start(100)).statusCode).toBe(201);
+      await app.inject({ method: 'DELETE', url: `/api/evidence/${id}`, headers });
+      expect(await readRoom()).toEqual({ used: 0, limit: room });
+      expect((await start(onePagePdf.length)).statusCode).toBe(201);
+    } finally {
+      await app.close();
+    }
   });
 
   it('没传完的取不走；取走的只取一次', async () => {

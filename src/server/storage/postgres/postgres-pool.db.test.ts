@@ -1,44 +1,9 @@
-import { connect, createServer, type Server, type Socket } from 'node:net';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { wayTo } from '../../testing/way-to-server.ts';
 import { openPostgresPool } from './postgres-pool.ts';
 
 const away = { code: 'databaseAway' };
 const server = process.env['TEST_DATABASE_URL'] ?? '';
-
-/** A way to the server that can be cut and mended. */
-async function wayTo(url: URL) {
-  const open = new Set<Socket>();
-  const listen = async (port: number): Promise<Server> => {
-    const way = createServer((near) => {
-      const far = connect(Number(url.port), url.hostname);
-      for (const socket of [near, far]) {
-        open.add(socket);
-        socket.on('error', () => socket.destroy());
-        socket.on('close', () => (near.destroy(), far.destroy(), open.delete(socket)));
-      }
-      near.pipe(far).pipe(near);
-    });
-    way.listen(port, '127.0.0.1');
-    await once(way, 'listening');
-    return way;
-  };
-  let way = await listen(0);
-  const { port } = way.address() as AddressInfo;
-  const address = new URL(url);
-  address.host = `127.0.0.1:${String(port)}`;
-  return {
-    url: address.href,
-    cut() {
-      way.close();
-      for (const socket of open) socket.destroy();
-    },
-    async mend() {
-      way = await listen(port);
-    },
-  };
-}
 
 describe('PostgreSQL 服务器不在', () => {
   let close: (() => Promise<void>) | undefined;

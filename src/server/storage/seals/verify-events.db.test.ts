@@ -20,7 +20,7 @@ describe('记录的封存与核对', () => {
         witness(),
         'account.signedIn',
         `target${String(n)}`,
-        { n },
+        { number: n },
         { value: n },
       );
     }

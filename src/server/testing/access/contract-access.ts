@@ -4,8 +4,12 @@ import type { Actor } from '#kernel/actor.ts';
 import type { RefusalCode } from '#kernel/refusal.ts';
 import { inventedCode } from '../../demo/vary-sample.ts';
 import { upload } from '../bring-to-state.ts';
+import { callTimeAccess } from './call-time-access.ts';
+import { chasingAccess, noticesAccess, officeAccess } from './office-access.ts';
 import { access, type Access } from './who.ts';
-import { freshEvidence, type World } from './world.ts';
+import { returnedPin } from './returned-pin.ts';
+import { madeComment } from './made-comment.ts';
+import { freshEvidence, freshPerson, type World } from './world.ts';
 
 /** `unknown` where the route takes nothing. */
 type InputOf<Route> = Route extends { readonly '~orpc': { readonly inputSchema?: infer Schema } }
@@ -169,6 +173,65 @@ export const contractAccess: ContractAccess = {
     },
     addPicture: { access: access.applicantWriters, input: uploadOf, foreign: { uploadId: 'hide' } },
   },
+  evidenceRoom: { read: { access: access.applicants } },
+  pins: {
+    add: {
+      access: access.unitAndAuthorityWrite,
+      input: (world) => ({ ...own(world), target: 'applicant.name', page: null, text: '请核对' }),
+      foreign: hidden,
+    },
+    remove: {
+      access: access.unitAndAuthorityWrite,
+      input: returnedPin,
+      foreign: { ...hidden, pinId: 'hide' },
+    },
+    reply: {
+      access: access.seenWrite,
+      input: async (world) => ({ ...(await returnedPin(world)), text: '已核对' }),
+      foreign: { ...hidden, pinId: 'hide' },
+    },
+    settle: {
+      access: access.unitAndAuthorityWrite,
+      input: async (world) => ({ ...(await returnedPin(world)), settled: true }),
+      foreign: { ...hidden, pinId: 'hide' },
+    },
+    difference: { access: access.seenApplication, input: own, foreign: hidden },
+  },
+  together: {
+    read: { access: access.colleagues, input: own, foreign: hidden },
+    here: {
+      access: access.colleagues,
+      input: (world) => ({ ...own(world), page: 'plan', target: null }),
+      foreign: hidden,
+    },
+    addComment: {
+      access: access.colleaguesWrite,
+      input: (world) => ({ ...own(world), target: 'applicant.name', text: '请核对' }),
+      foreign: hidden,
+    },
+    answerComment: {
+      access: access.colleaguesWrite,
+      input: async (world) => ({ ...(await madeComment(world)), text: '已核对' }),
+      foreign: { ...hidden, commentId: 'hide' },
+    },
+    settleComment: {
+      access: access.colleaguesWrite,
+      input: async (world) => ({ ...(await madeComment(world)), settled: true }),
+      foreign: { ...hidden, commentId: 'hide' },
+    },
+    removeComment: {
+      access: access.colleaguesWrite,
+      input: madeComment,
+      foreign: { ...hidden, commentId: 'hide' },
+    },
+    colleagues: { access: access.colleagues, input: own, foreign: hidden },
+    handOver: {
+      access: access.colleaguesWrite,
+      input: (world) => ({ ...own(world), personId: world.actors.clerk.personId, word: '' }),
+      foreign: { ...hidden, personId: 'hide' },
+    },
+    keepers: { access: access.applicants },
+  },
   recommending: {
     queue: { access: access.units },
     recommendation: { access: access.ownUnit, input: own, foreign: hidden },
@@ -230,7 +293,7 @@ export const contractAccess: ContractAccess = {
         ...{ noticeId: 'shanxi-2023', title: '样例申报', year: 2023, copies: 2, sealWorkingDays: 3 },
         ...{ opensAt: '2023-05-01T00:00:00+08:00', closesAt: '2023-07-01T00:00:00+08:00' },
       }),
-      foreign: { noticeId: 'hide' },
+      foreign: { noticeId: 'hide', unitIds: 'unknownUnit' },
     },
     applications: { access: access.authority },
     batches: { access: access.authority },
@@ -244,6 +307,21 @@ export const contractAccess: ContractAccess = {
       input: ({ own: { batchId } }) => ({ batchId, reason: '请核对' }),
       foreign: { batchId: 'hide' },
     },
+  },
+  overview: {
+    counts: {
+      access: access.authority,
+      input: ({ own: { callId } }) => ({ callId }),
+      foreign: { callId: 'hide' },
+    },
+    indicators: {
+      access: access.authority,
+      input: ({ own: { callId } }) => ({ callId }),
+      foreign: { callId: 'hide' },
+    },
+  },
+  search: {
+    everything: { access: access.signedIn, input: () => ({ text: '样例' }) },
   },
   admin: {
     organisations: { access: access.system },
@@ -266,4 +344,20 @@ export const contractAccess: ContractAccess = {
     events: { access: access.audit, input: () => ({}) },
     verifyEvents: { access: access.audit },
   },
+  callTime: callTimeAccess,
+  peopleData: {
+    read: {
+      access: access.security,
+      input: ({ own: { personId } }) => ({ personId }),
+      foreign: { personId: 'hide' },
+    },
+    erase: {
+      access: access.security,
+      input: async ({ platform }) => ({ personId: await freshPerson(platform.db) }),
+      foreign: { personId: 'hide' },
+    },
+  },
+  notices: noticesAccess,
+  office: officeAccess,
+  chasing: chasingAccess,
 };

@@ -54,12 +54,31 @@ export const access = {
     allow: [...applicants, 'unit', 'authority'],
     hide: ['otherApplicant', 'otherUnit', ...administrators],
   },
+  /** What colleagues of the applicant do among themselves: for everybody else it does not exist. */
+  colleagues: {
+    allow: applicants,
+    hide: ['otherApplicant', 'unit', 'otherUnit', 'authority', ...administrators],
+  },
+  colleaguesWrite: {
+    allow: writers,
+    hide: ['otherApplicant', 'unit', 'otherUnit', 'authority', ...administrators],
+  },
   units: { allow: ['unit', 'otherUnit'] },
   ownUnit: { allow: ['unit'], hide: ['otherUnit'] },
   /** What the unit wrote: it and the authority. */
   unitAndAuthority: {
     allow: ['unit', 'authority'],
     hide: [...applicants, 'otherApplicant', 'otherUnit', ...administrators],
+  },
+  /** What unit and authority alone write about an application that its applicant also sees. */
+  unitAndAuthorityWrite: {
+    allow: ['unit', 'authority'],
+    hide: ['otherApplicant', 'otherUnit', ...administrators],
+  },
+  /** What all three write. */
+  seenWrite: {
+    allow: [...writers, 'unit', 'authority'],
+    hide: ['otherApplicant', 'otherUnit', ...administrators],
   },
   /** The licence of the applicant: itself and its unit. */
   ownLicence: {

@@ -9,6 +9,7 @@ import { fileLicence } from '../../usecases/organisation/file-licence.ts';
 import { bringTo, makeParties, upload, type Parties } from '../bring-to-state.ts';
 import { makeCall } from '../make-application.ts';
 import { makeAdministrator, makeMember, makeOrganisation } from '../make-people.ts';
+import type { Db } from '../../storage/tables.ts';
 import type { TestPlatform } from '../open-test-platform.ts';
 import { onePixelPng } from './one-pixel-png.ts';
 import type { Who } from './who.ts';
@@ -85,6 +86,10 @@ export async function freshEvidence(platform: TestPlatform, owner: Actor): Promi
   const uploadId = await upload(platform, owner);
   return (await addEvidence(platform.asking(owner), { uploadId, title: '样例' })).id;
 }
+
+/** Somebody new, of an organisation of their own. */
+export const freshPerson = async (db: Db): Promise<string> =>
+  (await makeMember(db, await makeOrganisation(db, 'applicant'))).personId;
 
 const organisationOf = (actor: Actor, grant: Grant) => ({
   id: actor.organisationId ?? '',

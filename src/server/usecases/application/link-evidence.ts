@@ -1,12 +1,16 @@
 import { Refusal } from '#kernel/refusal.ts';
+import { targetName } from '#programme/checks/name-target.zh.ts';
 import { questionnaireOf } from '#programme/checks/questionnaire.ts';
 import { editableStates } from '#procedure/application/transitions.ts';
+import { unlocks } from '#procedure/application/unlocked-targets.ts';
 import { actWordEdit, stateWords } from '#procedure/application/words.zh.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { noticeOf, originOf } from '../../notices/notice-of-application.ts';
 import { updateApplications } from '../../storage/applications.ts';
+import { findCorrection } from '../../storage/corrections.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
 import { ownEvidence, replaceLinks } from '../../storage/links.ts';
+import { notPinned } from '../../storage/not-pinned.ts';
 import { recordEvent } from '../../storage/record-event.ts';
 import type { NoticeIndex } from '#programme/answers/index-programme.ts';
 import { lockOwn } from './visible-to-applicant.ts';
@@ -14,7 +18,7 @@ import { pagesTurned } from './words.zh.ts';
 
 /**
  * Sets all evidence of one target, in its order. Refuses `notFound` (the application, or evidence of others),
- * `stateForbids`, `unknownTarget`, `badInput` for pages that end before they begin.
+ * `stateForbids`, `notPinned`, `unknownTarget`, `badInput` for pages that end before they begin.
  */
 export const linkEvidence: UseCases['applications']['linkEvidence'] = (
   asking,
@@ -26,6 +30,9 @@ export const linkEvidence: UseCases['applications']['linkEvidence'] = (
       throw new Refusal('stateForbids', { state: stateWords[row.state], act: actWordEdit });
     const notice = await noticeOf(tx, await originOf(tx, applicationId));
     if (!isTarget(notice, target)) throw new Refusal('unknownTarget', { target });
+    const correction = await findCorrection(tx, applicationId);
+    if (correction?.pinned === true && !unlocks(correction.evidence, target))
+      throw notPinned(correction, targetName(target, notice));
     for (const { pages } of links)
       if (pages && pages[0] > pages[1])
         throw new Refusal('badInput', { problems: pagesTurned(pages[0], pages[1]) });

@@ -10,11 +10,17 @@ const left: readonly EventKind[] = ['application.answered'];
 /** What goes on between the unit and the authority is not the applicant's. */
 const notForApplicants: readonly EventKind[] = ['application.opinionFiled', 'application.sentBack'];
 
+/** Whom the applicant puts in charge is its own. */
+const notForOthers: readonly EventKind[] = ['application.handedOver'];
+
 /** What an application went through, the newest first. People of other organisations are named by their organisation. Refuses `notFound`. */
 export const listEvents: UseCases['applications']['events'] = async ({ db, actor }, { applicationId }) => {
   const row = await visibleApplication(db, actor, applicationId);
   const own = row.organisation_id === actor.organisationId && row.unit_id !== actor.organisationId;
-  const events = await listApplicationEvents(db, applicationId, own ? [...left, ...notForApplicants] : left);
+  const events = await listApplicationEvents(db, applicationId, [
+    ...left,
+    ...(own ? notForApplicants : notForOthers),
+  ]);
   return events.map(({ at, kind, detail, organisationId, person, organisation }) => ({
     at: at.toISOString(),
     by: organisationId === actor.organisationId ? (person ?? '') : (organisation ?? ''),

@@ -1,14 +1,18 @@
 import type { OpenedApplication } from '#contract/application.ts';
 import type { EvidenceItem } from '#contract/shapes.ts';
+import { editableStates } from '#procedure/application/transitions.ts';
 import { relationsTo } from '#procedure/application/relation.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
+import { originOf } from '../../notices/notice-of-application.ts';
 import { standingOf, type ApplicationRow } from '../../storage/applications.ts';
+import { findCorrection } from '../../storage/corrections.ts';
 import { picturesAtHand } from '../../storage/pictures-at-hand.ts';
 import { findOrganisation } from '../../storage/organisations.ts';
 import { findRecommendation } from '../../storage/recommendations.ts';
 import { listReturnReasons } from '../../storage/return-reasons.ts';
 import type { Db } from '../../storage/tables.ts';
 import { visibleApplication } from '../../storage/visible-application.ts';
+import { pinItems } from '../pins/pin-items.ts';
 import { evidenceItems } from '../evidence/evidence-items.ts';
 import { applicationHead } from './application-heads.ts';
 import { frozenContent, frozenTitles, liveContent } from './application-content.ts';
@@ -30,6 +34,7 @@ export const openApplication: UseCases['applications']['open'] = async ({ db, ac
   const pictures = await picturesAtHand(db, row.organisation_id);
   return {
     head: await applicationHead(db, actor, applicationId),
+    noticeDigest: (await originOf(db, applicationId)).call.noticeDigest,
     answers,
     links,
     evidence: applicant ? evidence : await asSubmitted(db, row, evidence, linked),
@@ -38,8 +43,16 @@ export const openApplication: UseCases['applications']['open'] = async ({ db, ac
       ? await recommended(db, row)
       : null,
     returns: await returnsOf(db, row, applicant),
+    pins: await pinItems(db, actor, row),
+    unlocked: await unlockedOf(db, row),
   };
 };
+
+async function unlockedOf(db: Db, { id, state }: ApplicationRow): Promise<OpenedApplication['unlocked']> {
+  if (!editableStates.includes(state)) return null;
+  const correction = await findCorrection(db, id);
+  return correction?.pinned === true ? { answers: correction.answers, evidence: correction.evidence } : null;
+}
 
 /** What others see of evidence: this application alone, under the titles that were submitted. */
 async function asSubmitted(
@@ -65,7 +78,8 @@ async function recommended(db: Db, row: ApplicationRow): Promise<OpenedApplicati
   const recommendation = await findRecommendation(db, row.id);
   if (!recommendation || recommendation.place === null) return null;
   const unit = await findOrganisation(db, row.unit_id);
-  return { unit: unit?.name ?? '', order: recommendation.place, remark: recommendation.remark };
+  const { place, remark, opinion, opined_on: opinedOn } = recommendation;
+  return { unit: unit?.name ?? '', order: place, remark, opinion, opinedOn };
 }
 
 async function returnsOf(

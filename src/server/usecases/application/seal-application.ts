@@ -6,14 +6,16 @@ import { standingOf, updateApplications } from '../../storage/applications.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
 import { recordEvent } from '../../storage/record-event.ts';
 import { applicationHead } from './application-heads.ts';
+import { needStageOpen } from '../calls/need-stage-open.ts';
 import { paperStates } from './paper-states.ts';
 import { lockOwn } from './visible-to-applicant.ts';
 
-/** Says that all sealed scans are there: now the unit may recommend. Refuses `notFound`, `notPermitted`, `stateForbids`, `sealsMissing`. */
+/** Says that all sealed scans are there: now the unit may recommend. Refuses `notFound`, `notPermitted`, `stateForbids`, `stageClosed`, `sealsMissing`. */
 export const sealApplication: UseCases['applications']['seal'] = (asking, { applicationId }) =>
   inTransaction(asking.db, async (tx) => {
     const row = await lockOwn(tx, asking.actor, applicationId);
     const state = takeAct('seal', row.state, permissionsOn(standingOf(row), asking.actor));
+    await needStageOpen(tx, asking, 'seal', [row]);
     const papers = (await paperStates(tx, row)).filter((paper) => paper.needsSeal);
     decideSeal(papers.map(({ label, seal }) => ({ label, filed: seal !== null })));
     const now = asking.clock();

@@ -3,7 +3,9 @@ import { Refusal } from '#kernel/refusal.ts';
 import { applicationPapers } from '#programme/views/papers.ts';
 import { receiptNumber } from '#procedure/application/receipt-number.ts';
 import { permissionsOn } from '#procedure/application/relation.ts';
+import { graceEnd } from '#procedure/application/stage-deadline.ts';
 import { decideSubmission } from '#procedure/application/submit.ts';
+import { needTakesPart } from '#procedure/application/taking-part.ts';
 import { takeAct } from '#procedure/application/take-act.ts';
 import { isWorkingDay } from '../../calendar.ts';
 import type { Asking } from '../../context.ts';
@@ -14,22 +16,28 @@ import { paperLabels } from '../../dossier/paper-words.zh.ts';
 import { picturesOf } from '../../dossier/pictures-of.ts';
 import { needSettable } from '../../papers/paper-size.ts';
 import { needPicturesToFit } from '../../papers/printable.ts';
+import { forgetOrigin } from '../../notices/notice-of-application.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { newId } from '../../new-id.ts';
 import { countNumbered, standingOf, updateApplications } from '../../storage/applications.ts';
+import { lastMove } from '../../storage/call-revisions.ts';
+import { unitsOfCall } from '../../storage/call-units.ts';
 import { findCall, lockCall } from '../../storage/calls.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
 import { findOrganisation } from '../../storage/organisations.ts';
 import { recordEvent } from '../../storage/record-event.ts';
 import type { Db } from '../../storage/tables.ts';
+import { noteSubmittedEvidence } from '../../storage/submitted-evidence.ts';
 import { insertVersion, listVersions } from '../../storage/versions.ts';
 import { receiptOf } from './read-receipt.ts';
+import { needStageOpen } from '../calls/need-stage-open.ts';
+import { answerPins } from '../pins/answer-pins.ts';
 import { lockOwn } from './visible-to-applicant.ts';
 
 /**
  * Submits an application: the dossier as it stands becomes a version, and the receipt comes at once; its papers follow
  * as a job that is enqueued in the same transaction.
- * Refuses `notFound`, `notPermitted`, `stateForbids`, what `decideSubmission` refuses, `paperTooLarge`, `glyphsMissing`.
+ * Refuses `notFound`, `notPermitted`, `stateForbids`, `deadlinePassed`, `unitTakesNoPart`, what `decideSubmission` refuses, `paperTooLarge`, `glyphsMissing`.
  */
 export const submitApplication: UseCases['applications']['submit'] = (asking, { applicationId, promise }) =>
   inTransaction(asking.db, async (tx) => {
@@ -39,6 +47,15 @@ export const submitApplication: UseCases['applications']['submit'] = (asking, { 
     const call = await findCall(tx, row.call_id);
     if (!call) throw new Refusal('notFound');
     const organisation = await findOrganisation(tx, row.organisation_id);
+    const unitId = organisation?.unitId ?? row.unit_id;
+    const deadline = await needStageOpen(tx, asking, 'submit', [{ ...row, unit_id: unitId }]);
+    needTakesPart(
+      await unitsOfCall(tx, call.id),
+      { id: unitId, name: organisation?.unitName ?? '' },
+      call.title,
+    );
+    // The row is held: the revision read now is the one it is submitted under.
+    forgetOrigin(applicationId);
     const built = await buildDossier(tx, applicationId);
     const findings = await judgeApplication(tx, row.organisation_id, built);
     const now = asking.clock();
@@ -47,7 +64,7 @@ export const submitApplication: UseCases['applications']['submit'] = (asking, { 
         state: row.state,
         now,
         opensAt: call.opensAt,
-        closesAt: call.closesAt,
+        closesAt: deadline === null ? call.closesAt : graceEnd(deadline),
         settings: call.settings,
         licenceConfirmed: organisation?.licence === 'confirmed',
         unitName: organisation?.unitName ?? '',
@@ -68,8 +85,9 @@ export const submitApplication: UseCases['applications']['submit'] = (asking, { 
       sealed_at: null,
       version_id: versionId,
       // From now on it lies with the unit the organisation has now.
-      unit_id: organisation?.unitId ?? row.unit_id,
+      unit_id: unitId,
     });
+    await answerPins(tx, applicationId, built.dossier);
     await recordEvent(tx, asking, 'application.submitted', applicationId, { digest: built.digest });
     return receiptOf(tx, applicationId);
   });
@@ -85,7 +103,7 @@ function refuseUnprintable({ open }: BuiltDossier): void {
   }
 }
 
-/** Keeps the version, unless this very state was frozen before; its papers are then there already or on their way. */
+/** Keeps the version, unless this very state was frozen before under the same notice; its papers are then there already or on their way. */
 async function freeze(
   tx: Db,
   asking: Asking,
@@ -93,7 +111,10 @@ async function freeze(
   { digest, dossier, files }: BuiltDossier,
   now: Date,
 ): Promise<string> {
-  const before = (await listVersions(tx, applicationId)).find((version) => version.digest === digest);
+  const moved = await lastMove(tx, applicationId);
+  const before = (await listVersions(tx, applicationId)).find(
+    (version) => version.digest === digest && (moved === null || version.frozenAt > moved),
+  );
   if (before) return before.id;
   const id = newId();
   await insertVersion(tx, {
@@ -105,6 +126,7 @@ async function freeze(
     frozen_at: now,
     frozen_by: asking.actor.personId,
   });
+  await noteSubmittedEvidence(tx, id, dossier.evidence);
   await asking.jobs.send(tx, 'papers', { versionId: id });
   return id;
 }

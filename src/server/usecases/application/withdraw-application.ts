@@ -5,6 +5,7 @@ import { standingOf, updateApplications } from '../../storage/applications.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
 import { recordEvent } from '../../storage/record-event.ts';
 import { applicationHead } from './application-heads.ts';
+import { moveToCurrent } from '../calls/move-to-current.ts';
 import { lockOwn } from './visible-to-applicant.ts';
 
 /** Takes an application back before it is recommended; sealed scans stay for papers that do not change. Refuses `notFound`, `notPermitted`, `stateForbids`. */
@@ -20,5 +21,6 @@ export const withdrawApplication: UseCases['applications']['withdraw'] = (asking
       sealed_at: null,
     });
     await recordEvent(tx, asking, 'application.withdrawn', applicationId);
+    await moveToCurrent(tx, asking, row);
     return applicationHead(tx, asking.actor, applicationId);
   });

@@ -6,14 +6,16 @@ import { lockApplications, updateApplications } from '../../storage/applications
 import { insertBatch } from '../../storage/batches.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
 import { recordEvent } from '../../storage/record-event.ts';
+import { needStageOpen } from '../calls/need-stage-open.ts';
 import { summaryRows } from './summary-rows.ts';
 
-/** Hands up all that one's unit has recommended in a call, as one batch. Refuses `notPermitted`, `nothingToHandUp`, `mainContentTooLong`. */
+/** Hands up all that one's unit has recommended in a call, as one batch. Refuses `notPermitted`, `stageClosed`, `nothingToHandUp`, `mainContentTooLong`. */
 export const handUp: UseCases['recommending']['handUp'] = (asking, { callId }) =>
   inTransaction(asking.db, async (tx) => {
     const state = takeAct('handUp', 'recommended', asking.actor.permissions);
     const unitId = asking.actor.organisationId ?? '';
     const going = await lockApplications(tx, { callId, unitId, states: ['recommended'] });
+    await needStageOpen(tx, asking, 'recommend', going);
     const rows = await summaryRows(tx, { callId, unitId, states: ['recommended'] });
     decideHandUp(rows, rows[0]?.mainContentLimit ?? null);
     const batchId = newId();

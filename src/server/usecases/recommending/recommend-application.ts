@@ -10,14 +10,19 @@ import { lockOrganisation } from '../../storage/organisations.ts';
 import { findRecommendation, listPlaces, putRecommendation } from '../../storage/recommendations.ts';
 import { recordEvent } from '../../storage/record-event.ts';
 import { applicationHead } from '../application/application-heads.ts';
+import { needStageOpen } from '../calls/need-stage-open.ts';
+import { needRoomInQuota } from './need-room-in-quota.ts';
+import { needReleased } from '../office/release.ts';
 import { lockOfUnit } from './visible-to-unit.ts';
 
-/** Recommends an application whose opinion is whole; without a place it goes behind the others. Refuses `notFound`, `notPermitted`, `stateForbids`, `opinionMissing`. */
+/** Recommends an application whose opinion is whole; without a place it goes behind the others. Refuses `notFound`, `notPermitted`, `stateForbids`, `stageClosed`, `opinionMissing`, `quotaReached`, and as `needReleased` does. */
 export const recommendApplication: UseCases['recommending']['recommend'] = (asking, { applicationId }) =>
   inTransaction(asking.db, async (tx) => {
     const row = await lockOfUnit(tx, asking.actor, applicationId);
     const state = takeAct('recommend', row.state, permissionsOn(standingOf(row), asking.actor));
+    await needStageOpen(tx, asking, 'recommend', [row]);
     const filed = await findRecommendation(tx, applicationId);
+    await needReleased(tx, asking, row);
     needWholeOpinion({
       opinion: filed?.opinion ?? '',
       opinedOn: filed?.opined_on ?? null,
@@ -25,6 +30,7 @@ export const recommendApplication: UseCases['recommending']['recommend'] = (aski
     });
     // Held, so that two recommended at once do not take the same place.
     await lockOrganisation(tx, row.unit_id);
+    await needRoomInQuota(tx, asking, row);
     const others = await listPlaces(tx, row.call_id, row.unit_id, recommendedStates);
     if (typeof filed?.place !== 'number')
       await putRecommendation(tx, applicationId, { place: lastPlace(others) });

@@ -7,15 +7,21 @@ import { inTransaction } from '../../storage/in-transaction.ts';
 import { recordEvent } from '../../storage/record-event.ts';
 import { insertReturnReasons } from '../../storage/return-reasons.ts';
 import { applicationHead } from '../application/application-heads.ts';
+import { openPinned } from '../pins/open-pinned.ts';
 import { lockOfUnit } from './visible-to-unit.ts';
 
-/** Gives an application back to be corrected, with the reason. Refuses `notFound`, `notPermitted`, `stateForbids`, `reasonMissing`. */
+/**
+ * Gives an application back to be corrected, with the reason. Where there are pins that are not settled, only what
+ * they name may be changed.
+ * Refuses `notFound`, `notPermitted`, `stateForbids`, `reasonMissing`, `pinTargetGone`.
+ */
 export const returnApplication: UseCases['recommending']['return'] = (asking, { applicationId, reason }) =>
   inTransaction(asking.db, async (tx) => {
     const row = await lockOfUnit(tx, asking.actor, applicationId);
     const state = takeAct('return', row.state, permissionsOn(standingOf(row), asking.actor));
     const said = needReason(reason);
     const now = asking.clock();
+    const pins = await openPinned(tx, row, now);
     await updateApplications(tx, [applicationId], { state, changed_at: now, sealed_at: null });
     await insertReturnReasons(tx, [
       {
@@ -23,6 +29,6 @@ export const returnApplication: UseCases['recommending']['return'] = (asking, { 
         ...{ by_person: asking.actor.personId, at: now },
       },
     ]);
-    await recordEvent(tx, asking, 'application.returned', applicationId, {}, { value: said });
+    await recordEvent(tx, asking, 'application.returned', applicationId, { pins }, { value: said });
     return applicationHead(tx, asking.actor, applicationId);
   });

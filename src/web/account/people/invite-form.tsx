@@ -5,6 +5,8 @@ import { api } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
 import { ChoiceField } from '../../design/choice-field.tsx';
 import { RefusalNotice } from '../../design/refusal-notice.tsx';
+import { useSignedIn } from '../../session/me.ts';
+import { rolesOf } from './roles-of.ts';
 import { roleWords, words } from '../words.zh.ts';
 import type { HandedOut } from './handed-out-dialog.tsx';
 import '../account.css';
@@ -15,6 +17,7 @@ interface InviteFormProps {
 
 /** A one-time code with which a colleague makes an account of their own. */
 export function InviteForm({ onHandOut }: InviteFormProps) {
+  const { permissions } = useSignedIn();
   const [role, setRole] = useState<Role>('clerk');
   const invite = useMutation({
     mutationFn: () => api.organisation.invite({ role }),
@@ -32,7 +35,9 @@ export function InviteForm({ onHandOut }: InviteFormProps) {
         label={words.role}
         hint={words.roleHints}
         value={role}
-        groups={[{ label: '', choices: roles.map((value) => ({ value, label: roleWords[value] })) }]}
+        groups={[
+          { label: '', choices: rolesOf(permissions).map((value) => ({ value, label: roleWords[value] })) },
+        ]}
         onChoose={(chosen) => setRole(roles.find((known) => known === chosen) ?? 'clerk')}
       />
       <div>

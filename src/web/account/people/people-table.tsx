@@ -8,6 +8,8 @@ import { momentWords } from '../../design/moment-words.ts';
 import { RefusalNotice } from '../../design/refusal-notice.tsx';
 import { Tag } from '../../design/tag.tsx';
 import { queryClient } from '../../query-client.ts';
+import { useSignedIn } from '../../session/me.ts';
+import { rolesOf } from './roles-of.ts';
 import { roleWords, words } from '../words.zh.ts';
 import type { HandedOut } from './handed-out-dialog.tsx';
 
@@ -96,6 +98,7 @@ interface RoleChoiceProps {
 }
 
 function RoleChoice({ person, disabled, onChoose }: RoleChoiceProps) {
+  const offered = rolesOf(useSignedIn().permissions);
   if (disabled) return <>{roleWords[person.role]}</>;
   return (
     <select
@@ -107,11 +110,13 @@ function RoleChoice({ person, disabled, onChoose }: RoleChoiceProps) {
         if (role !== undefined) onChoose(role);
       }}
     >
-      {roles.map((role) => (
-        <option key={role} value={role}>
-          {roleWords[role]}
-        </option>
-      ))}
+      {roles
+        .filter((role) => role === person.role || offered.includes(role))
+        .map((role) => (
+          <option key={role} value={role}>
+            {roleWords[role]}
+          </option>
+        ))}
     </select>
   );
 }

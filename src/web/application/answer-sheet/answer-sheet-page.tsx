@@ -3,6 +3,7 @@ import { Button } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Page } from '../../design/page.tsx';
+import { FillingGuide } from '../../help/filling-guide.tsx';
 import { useWorkspace } from '../use-draft.ts';
 import { useShownTarget } from '../use-shown-target.ts';
 import { IndicatorRow } from './indicator-row.tsx';
@@ -18,6 +19,7 @@ export function AnswerSheetPage() {
   useShownTarget();
   const sheet = notice.programme.answerSheets.find(({ centreType }) => centreType === notice.centreType);
   if (sheet === undefined) return <EmptyState title={words.none} />;
+  const section = notice.sections.find(({ parts }) => parts.some((part) => 'answerSheet' in part));
   const { from, to } = twoYearWindow(notice.programme, notice.year);
   return (
     <Page title={sheet.title} lead={words.lead}>
@@ -30,6 +32,7 @@ export function AnswerSheetPage() {
           </Button>
         </Notice>
       )}
+      <FillingGuide of={section?.id ?? ''} name={sheet.title} withAsks />
       <section className="paper answer-sheet" aria-label={sheet.title}>
         <table onPaste={paste.onPaste} aria-label={sheet.title}>
           <thead>

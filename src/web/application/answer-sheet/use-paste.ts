@@ -1,6 +1,7 @@
 import { useState, type ClipboardEvent } from 'react';
 import type { AnswerInput } from '#contract/shapes.ts';
 import { useDraft, useEditable, useWorkspace } from '../use-draft.ts';
+import { unlocks } from '#procedure/application/unlocked-targets.ts';
 import { placePasted } from './place-pasted.ts';
 import { readClipboard } from './read-clipboard.ts';
 
@@ -23,10 +24,11 @@ export function usePaste(): Paste {
       const from = (event.target as HTMLElement).closest<HTMLElement>('[data-target]')?.dataset['target'];
       if (from === undefined || !editable) return;
       const targets = indicators.map(({ key, label }) => ({ id: `indicator.${key}`, label }));
-      const placed = placePasted(readClipboard(event.clipboardData.getData('text/plain')), targets, from);
-      if (placed === null) return;
+      const { answers, unlocked } = draft.workspace.snapshot();
+      const read = placePasted(readClipboard(event.clipboardData.getData('text/plain')), targets, from);
+      if (read === null) return;
       event.preventDefault();
-      const { answers } = draft.workspace.snapshot();
+      const placed = read.filter(({ id }) => unlocked === null || unlocks(unlocked.answers, id));
       setBefore(placed.map(({ id }) => [id, answers.get(id) ?? null]));
       for (const { id, value } of placed) draft.type(id, value);
     },

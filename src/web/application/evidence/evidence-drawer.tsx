@@ -1,8 +1,10 @@
 import { Drawer } from 'antd';
 import { useState } from 'react';
 import type { EvidenceItem } from '#contract/shapes.ts';
+import { Notice } from '../../design/notice.tsx';
 import { RefusalNotice } from '../../design/refusal-notice.tsx';
-import { useDraft, useEditable, useWorkspace } from '../use-draft.ts';
+import { words as pinWords } from '../../pins/words.zh.ts';
+import { useDraft, useEditable, useMayLink, useWorkspace } from '../use-draft.ts';
 import type { Links } from '../workspace.ts';
 import { ChooseEvidence } from './choose-evidence.tsx';
 import { refreshEvidence, useEvidence } from './evidence-query.ts';
@@ -21,7 +23,8 @@ const none: Links = [];
 /** The evidence of one target: what is linked, in its order; more from the library or from this computer. */
 export function EvidenceDrawer({ target, name, onClose }: EvidenceDrawerProps) {
   const draft = useDraft();
-  const editable = useEditable();
+  const editable = useMayLink(target);
+  const locked = useEditable() && !editable;
   const links = useWorkspace((snapshot) => snapshot.links.get(target) ?? none);
   const evidence = useWorkspace((snapshot) => snapshot.evidence);
   const titles = new Map(useEvidence().data?.map(({ id, title }) => [id, title]));
@@ -50,6 +53,7 @@ export function EvidenceDrawer({ target, name, onClose }: EvidenceDrawerProps) {
     <Drawer title={words.evidenceFor(name)} open size="large" onClose={onClose}>
       <div className="stack">
         <RefusalNotice error={error} />
+        {locked && <Notice>{pinWords.locked}</Notice>}
         {links.length === 0 ? <p className="soft">{words.none}</p> : <p className="note">{words.order}</p>}
         <ol className="linked-items">
           {links.map((link, at) => {

@@ -31,7 +31,7 @@ export function EvidenceMark({ target }: { readonly target: string }) {
   };
   const state = useWorkspace(({ dossier }) => evidenceState(dossier, target));
   const count = useWorkspace(({ links }) => links.get(target)?.length ?? 0);
-  const name = useWorkspace(({ notice }) => targetName(target, notice));
+  const name = useWorkspace(({ notice, dossier }) => targetName(target, notice, dossier.rows));
   return (
     <div ref={mark} className="evidence-mark" data-evidence-of={target}>
       {state !== 'free' && <Tag tone={tones[state]}>{words.states[state]}</Tag>}

@@ -8,8 +8,15 @@ const queryKey = ['evidence', 'list'];
 /** All evidence of the organisation. */
 export const useEvidence = () => useQuery({ queryKey, queryFn: () => api.evidence.list() });
 
+const roomKey = ['evidence', 'room'];
+
+/** How much of its room the organisation uses. */
+export const useEvidenceRoom = () => useQuery({ queryKey: roomKey, queryFn: () => api.evidenceRoom.read() });
+
 /** Asks again: something was added, renamed, removed or linked. */
-export const refreshEvidence = (): Promise<void> => queryClient.invalidateQueries({ queryKey });
+export async function refreshEvidence(): Promise<void> {
+  await Promise.all([queryKey, roomKey].map((key) => queryClient.invalidateQueries({ queryKey: key })));
+}
 
 /** Shows a new item at once, before it is asked for again. */
 export function showEvidence(item: EvidenceItem): void {

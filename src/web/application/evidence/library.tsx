@@ -3,9 +3,11 @@ import { Button } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Loaded } from '../../design/loaded.tsx';
 import { TextField } from '../../design/text-field.tsx';
+import { useSoughtText } from '../../design/use-sought-text.ts';
 import { useMay } from '../../session/me.ts';
 import { useEvidence } from './evidence-query.ts';
 import { LibraryRow } from './library-row.tsx';
+import { RoomLine } from './room-line.tsx';
 import { UploadArea } from './upload-area.tsx';
 import { words } from './words.zh.ts';
 import './evidence.css';
@@ -18,11 +20,12 @@ const atFirst = 20;
 export function Library() {
   const query = useEvidence();
   const editable = useMay('application.write');
-  const [text, setText] = useState('');
+  const [text, setText] = useSoughtText();
   const [all, setAll] = useState(false);
   return (
     <div className="stack">
       {editable && <UploadArea onAdded={() => undefined} />}
+      <RoomLine />
       <Loaded query={query}>
         {(items) => {
           if (items.length === 0)
@@ -32,7 +35,7 @@ export function Library() {
           const shown = all ? found : found.slice(0, atFirst);
           return (
             <>
-              {items.length > atFirst && (
+              {(items.length > atFirst || text !== '') && (
                 <TextField label={words.search} value={text} onType={setText} type="search" />
               )}
               {found.length === 0 && <p className="soft">{words.nothingFound}</p>}

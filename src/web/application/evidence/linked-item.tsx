@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EvidenceItem } from '#contract/shapes.ts';
 import { Button } from '../../design/button.tsx';
 import { EvidencePreview } from './evidence-preview.tsx';
+import { TargetPins } from '../../pins/target-pins.tsx';
 import type { Pages } from './page-range.ts';
 import { PageRangeFields } from './page-range-fields.tsx';
 import { words } from './words.zh.ts';
@@ -56,6 +57,7 @@ export function LinkedItem(props: LinkedItemProps) {
           )}
         </span>
       </div>
+      <TargetPins target={`evidence.${item.id}`} />
       {same.length > 0 && <span className="note">{words.sameAs(same.join(words.enumeration))}</span>}
       {item.pages !== null && (
         <PageRangeFields item={item} pages={pages} disabled={!editable} onSet={onPages} />

@@ -3,7 +3,8 @@ import type { Leaf } from '#programme/answers/leaf.ts';
 import { leafName } from '#programme/conditions/name-leaf.zh.ts';
 import { conditionOf, notAskedBecause } from '../asked-of.ts';
 import { findingsOf, sameFindings } from '../findings-of.ts';
-import { useEditable, useWorkspace } from '../use-draft.ts';
+import { useMayAnswer, useEditable, useWorkspace } from '../use-draft.ts';
+import { words as pinWords } from '../../pins/words.zh.ts';
 import { ChoiceInput } from './choice-input.tsx';
 import { controlId, type LeafControl } from './field-control.ts';
 import { LeafNotes } from './leaf-notes.tsx';
@@ -28,10 +29,11 @@ interface LeafFieldProps {
 /** One answer: its label, its control by its kind, what the kind reads, and what is found about it. */
 export const LeafField = memo(function LeafField({ leaf, label, hint, number }: LeafFieldProps) {
   const editable = useEditable();
+  const open = useMayAnswer(leaf.id);
   const [left, setLeft] = useState(false);
   const findings = useWorkspace(({ judged }) => findingsOf(judged, leaf.id), sameFindings);
   const blank = useWorkspace(({ dossier }) => dossier.isBlank(leaf.id));
-  const name = useWorkspace(({ notice }) => leafName(leaf, notice));
+  const name = useWorkspace(({ notice, dossier }) => leafName(leaf, notice, dossier.rows));
   const notAsked = useWorkspace(
     ({ dossier }) => notAskedBecause(conditionOf(leaf, dossier), dossier) !== null,
   );
@@ -40,13 +42,14 @@ export const LeafField = memo(function LeafField({ leaf, label, hint, number }: 
     id: controlId(leaf.id),
     'aria-describedby': `${controlId(leaf.id)}-notes`,
     'aria-invalid': !blank && findings.some(({ severity }) => severity === 'blocks'),
-    disabled: !editable || (notAsked && blank),
+    disabled: !open || (notAsked && blank),
     placeholder: notAsked ? words.notAsked : hint,
   };
   return (
     <div
       className={`leaf${missing ? ' leaf-missing' : ''}`}
       data-target={leaf.id}
+      title={editable && !open ? pinWords.locked : undefined}
       onBlur={() => setLeft(true)}
     >
       {label !== 'elsewhere' && (
@@ -65,6 +68,7 @@ export const LeafField = memo(function LeafField({ leaf, label, hint, number }: 
         leaf={leaf}
         findings={missing && !left ? [] : findings}
         missing={missing}
+        locked={editable && !open}
         id={control['aria-describedby']}
       />
     </div>

@@ -2,6 +2,8 @@ import type { Leaf } from '#programme/answers/leaf.ts';
 import { countCharacters } from '#programme/text/count-characters.ts';
 import type { JudgedFinding } from '../findings-of.ts';
 import { shortMessage } from '../findings/short-message.zh.ts';
+import { TargetPins } from '../../pins/target-pins.tsx';
+import { words as pinWords } from '../../pins/words.zh.ts';
 import { LeafSaveMark } from '../save-state/leaf-save-mark.tsx';
 import { useWorkspace } from '../use-draft.ts';
 import { answerText } from './answer-text.ts';
@@ -12,16 +14,20 @@ interface LeafNotesProps {
   readonly leaf: Leaf;
   readonly findings: readonly JudgedFinding[];
   readonly missing: boolean;
+  /** Left shut by the last return. */
+  readonly locked: boolean;
   readonly id: string;
 }
 
 /** Below a control: what its kind reads, how long it is, what is found about it, and what hinders its saving. */
-export function LeafNotes({ leaf, findings, missing, id }: LeafNotesProps) {
+export function LeafNotes({ leaf, findings, missing, locked, id }: LeafNotesProps) {
   const echo = useWorkspace(({ dossier, answers }) =>
     readingEcho(dossier.reading(leaf.id), leaf, answerText(answers.get(leaf.id) ?? null)),
   );
   return (
     <div className="leaf-notes" id={id}>
+      {locked && <span className="only-read-aloud">{pinWords.locked}</span>}
+      <TargetPins target={leaf.id} />
       {missing && <span className="only-read-aloud">{words.missing}</span>}
       {echo !== '' && <span className="leaf-echo">{words.reads(echo)}</span>}
       {leaf.limit !== undefined && <Length leaf={leaf.id} most={leaf.limit.maxCharacters} />}

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { Page } from '../../design/page.tsx';
 import { fileAddress } from '../../file-address.ts';
+import { coverPart } from '#programme/definition/guidance.ts';
+import { FillingGuide } from '../../help/filling-guide.tsx';
 import { useShownTarget } from '../use-shown-target.ts';
 import { useDraft } from '../use-draft.ts';
 import { Besides } from './besides.tsx';
 import { Cover } from './cover.tsx';
 import { NotAsked } from './not-asked.tsx';
-import { PaperTable } from './paper-table.tsx';
+import { PaperTable, sheetName } from './paper-table.tsx';
 import { PrintPane } from './print-pane.tsx';
 import { useBasicInfoForm } from './use-basic-info-form.ts';
 import { words } from './words.zh.ts';
@@ -48,11 +50,13 @@ export function BasicInfoPage() {
       <div className={beside ? 'paper-desk paper-desk-beside' : 'paper-desk'}>
         <div className="paper-sheets">
           <section className="paper">
+            <FillingGuide of={coverPart} name={words.cover} />
             <Cover form={form} />
           </section>
           {form.sheets.map((sheet) => (
             <section key={sheet.id} className="paper">
               {sheet.heading !== undefined && <h2 className="paper-heading">{sheet.heading}</h2>}
+              <FillingGuide of={sheet.id} name={sheetName(sheet)} />
               <NotAsked sheet={sheet} />
               <PaperTable sheet={sheet} />
             </section>

@@ -12,7 +12,7 @@ export function Besides({ leaves }: { readonly leaves: readonly Leaf[] }) {
         {leaves.map((leaf) => (
           <div key={leaf.id} className={leaf.limit === undefined ? undefined : 'paper-besides-wide'}>
             <LeafField leaf={leaf} label="shown" />
-            <p className="note">{leaf.path[0]}</p>
+            <p className="note">{words.besidesPlace(leaf.path[0] ?? '')}</p>
           </div>
         ))}
       </div>

@@ -29,7 +29,7 @@ export function PaperTable({ sheet }: { readonly sheet: FormSheet }) {
 }
 
 /** What an official table is called: its heading, or the line that runs across its top. */
-function sheetName({ heading, rows }: FormSheet): string {
+export function sheetName({ heading, rows }: FormSheet): string {
   const top = rows[0]?.cells[0];
   return heading ?? (top?.type === 'label' ? top.text : '');
 }

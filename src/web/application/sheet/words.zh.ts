@@ -1,6 +1,9 @@
 export const words = {
   title: '附件3 基本情况表',
   lead: '格子与打印的表相同，边填边存。左侧有黄线的是必填而未填的。',
+  cover: '封面',
+  /** 为什么问：写在附件几里，或另有原因。 */
+  besidesPlace: (place: string) => (/^附件\d+$/u.test(place) ? `印在${place}中，不印在本表上。` : place),
   besides: '补充信息（不印在表上）',
   asBelow: (label: string) => `与表中「${label}」相同`,
   blankSoFar: '（尚未填写）',

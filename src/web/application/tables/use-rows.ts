@@ -3,7 +3,7 @@ import { rowsLeaf } from '#procedure/application/assemble-dossier.ts';
 import type { Table } from '#programme/definition/table.ts';
 import { formTableRows } from '#programme/views/form-view.ts';
 import { controlId } from '../fields/field-control.ts';
-import { sameItems, useDraft, useEditable, useWorkspace } from '../use-draft.ts';
+import { sameItems, useDraft, useMayAnswer, useWorkspace } from '../use-draft.ts';
 import { movedRow, nextRow } from './row-order.ts';
 
 /** The rows of a table and what can be done with them. */
@@ -23,7 +23,7 @@ export interface Rows {
 export function useRows(table: Table): Rows {
   const draft = useDraft();
   const { removedRows } = draft;
-  const editable = useEditable();
+  const editable = useMayAnswer(rowsLeaf(table.id));
   const removed = useSyncExternalStore(removedRows.subscribe, () => removedRows.of(table.id));
   const rows = useWorkspace(
     ({ dossier }) => ('open' in table.rows ? formTableRows(table, dossier) : dossier.rows(table.id)),

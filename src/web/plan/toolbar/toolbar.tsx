@@ -45,6 +45,7 @@ export function Toolbar({ share }: { readonly share: number | null }) {
         ))}
         <PictureTool share={share} usable={editor !== null && !inTable} />
       </div>
+      {editor === null && <p className="note">{words.toolbarIdle}</p>}
       {inTable && (
         <div className="toolbar-row" role="group" aria-label={words.tableTools}>
           {tableTools.map((tool) => (

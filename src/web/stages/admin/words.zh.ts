@@ -41,6 +41,14 @@ export const words = {
   unlock: '解锁',
   unlockTitle: (name: string) => `解除「${name}」的锁定？`,
   unlockLine: '请先确认连续输错密码的是本人。',
+  saveData: '导出资料',
+  saveDataTitle: (name: string) => `导出「${name}」的个人资料？`,
+  saveDataLine: '平台保存的此人资料将存成一个文件，不含口令和密钥。导出会记入审计记录，请只交给本人。',
+  dataFile: (name: string) => `${name} 的个人资料`,
+  erase: '注销',
+  eraseTitle: (name: string) => `注销「${name}」？`,
+  eraseLine:
+    '姓名、用户名、电话、密码和动态验证码将被删除，显示为「已注销用户」；操作记录保留。注销后不能恢复。',
   noAccounts: '没有符合的账号',
   inviteAdministrator: '邀请管理员',
   inviteAdministratorLine:

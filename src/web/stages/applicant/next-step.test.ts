@@ -3,7 +3,8 @@ import type { CallItem } from '#contract/application.ts';
 import type { ApplicationHead } from '#contract/shapes.ts';
 import { nextStep, sealsLate } from './next-step.ts';
 
-const call = { closesAt: '2023-05-31T16:00:00Z' } as CallItem;
+const time: CallItem['time'] = { stages: [], takesPart: true, quotas: [] };
+const call = { closesAt: '2023-05-31T16:00:00Z', time } as CallItem;
 const before = Date.parse('2023-05-31T15:59:00Z');
 const after = Date.parse('2023-05-31T16:00:00Z');
 
@@ -25,6 +26,21 @@ describe('申报单位下一步做什么', () => {
     ['已受理', head({ state: 'accepted' }), after, '已受理，无须操作。'],
   ])('%s', (_, application, now, sentence) => {
     expect(nextStep(application, call, now)).toBe(sentence);
+  });
+
+  it('有宽限的，截止前已开始的说宽限到几点；截止后才开始的不算', () => {
+    const stage = {
+      stage: 'submit',
+      softAt: null,
+      hardAt: call.closesAt,
+      graceMinutes: 120,
+      extended: null,
+    } as const;
+    const withGrace = { ...call, time: { ...time, stages: [stage] } };
+    const begun = head({ startedAt: '2023-05-30T00:00:00Z' });
+    expect(nextStep(begun, withGrace, after)).toBe('继续填写，2023年6月1日 02:00 前提交。');
+    expect(nextStep(begun, withGrace, after + 120 * 60_000)).toContain('已经截止');
+    expect(nextStep(head({ startedAt: call.closesAt }), withGrace, after)).toContain('已经截止');
   });
 
   it('盖章扫描件当天不算过期，次日起算过期', () => {

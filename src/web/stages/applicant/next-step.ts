@@ -2,6 +2,7 @@ import type { CallItem } from '#contract/application.ts';
 import type { ApplicationHead } from '#contract/shapes.ts';
 import { dayOf } from '#kernel/working-day.ts';
 import { momentWords as deadlineWords } from '#procedure/application/words.zh.ts';
+import { submissionEnd } from '../../call-time/submission-end.ts';
 import { nextWords } from './words.zh.ts';
 
 /** Are the sealed scans overdue? In: the application, and the moment it is by the server's clock, in ms. */
@@ -16,8 +17,8 @@ export function nextStep(head: ApplicationHead, call: CallItem | undefined, now:
   switch (head.state) {
     case 'draft':
       if (call === undefined) return '';
-      return now < Date.parse(call.closesAt)
-        ? nextWords.draft(deadlineWords(new Date(call.closesAt)))
+      return now < submissionEnd(call, head.startedAt)
+        ? nextWords.draft(deadlineWords(new Date(submissionEnd(call, head.startedAt))))
         : nextWords.draftClosed;
     case 'submitted':
       return sealsLate(head, now)

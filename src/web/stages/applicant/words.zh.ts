@@ -106,6 +106,7 @@ export const submitWords = {
   promiseAssumed: '通知附件2 七（六）只列出「真实性承诺」，没有给出文字；盖章的承诺书请作为附件上传。',
   promiseCheck: '已阅读，并代表本单位作出以上承诺',
   submit: '提交',
+  stopped: '上面列出的问题解决之后才能提交。',
   promiseFirst: '请先勾选上面的承诺，才能提交。',
   submitLead: '提交后内容即固定，不能修改；推荐单位推荐之前可以撤回。',
   deadline: (moment: string) => `截止 ${moment}，以提交时刻为准；盖章扫描件可在提交后补传。`,

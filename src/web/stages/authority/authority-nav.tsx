@@ -5,6 +5,7 @@ const entries = [
   { path: '/authority', label: words.overview },
   { path: '/authority/batches', label: words.batches },
   { path: '/authority/calls', label: words.calls },
+  { path: '/authority/chasing', label: words.chasing },
 ];
 
 /** The pages of the authority. */

@@ -19,4 +19,8 @@ export const authorityRoutes: RouteObject[] = [
     path: '/authority/calls',
     Component: lazyPage(async () => (await import('./calls/calls-page.tsx')).CallsPage),
   },
+  {
+    path: '/authority/calls/:callId',
+    Component: lazyPage(async () => (await import('./calls/call-page.tsx')).CallPage),
+  },
 ];

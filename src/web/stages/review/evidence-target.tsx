@@ -2,6 +2,7 @@ import { words as evidenceWords } from '../../application/evidence/words.zh.ts';
 import { Button } from '../../design/button.tsx';
 import { Tag } from '../../design/tag.tsx';
 import { pagesWords } from './evidence-view.tsx';
+import { PinButton } from './pinning.tsx';
 import type { ReviewedLink, ReviewedTarget } from './reviewed-targets.ts';
 import { words } from './words.zh.ts';
 
@@ -13,12 +14,18 @@ interface EvidenceTargetProps {
 }
 
 /** One claim: what was answered, whether it counts, and the files that prove it. */
-export function EvidenceTarget({ target: { name, value, state, links }, onOpen }: EvidenceTargetProps) {
+export function EvidenceTarget({
+  target: { target, name, value, state, links },
+  onOpen,
+}: EvidenceTargetProps) {
   return (
     <li>
       <div className="row row-apart">
         <span className="review-target-name">{name}</span>
-        {state !== 'free' && <Tag tone={tones[state]}>{evidenceWords.states[state]}</Tag>}
+        <span className="row review-marks">
+          {state !== 'free' && <Tag tone={tones[state]}>{evidenceWords.states[state]}</Tag>}
+          <PinButton target={target} name={name} />
+        </span>
       </div>
       {value !== '' && <div className="review-value">{value}</div>}
       {links.length > 0 && (

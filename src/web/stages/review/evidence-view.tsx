@@ -1,6 +1,7 @@
 import { Button } from '../../design/button.tsx';
 import { fileAddress } from '../../file-address.ts';
 import { PaperFrame } from './paper-frame.tsx';
+import { PinButton } from './pinning.tsx';
 import type { ReviewedLink, ReviewedTarget } from './reviewed-targets.ts';
 import { words } from './words.zh.ts';
 
@@ -47,6 +48,9 @@ export function EvidenceView({ applicationId, placed, at, all, onGo, onBack }: E
         {target.value !== '' && <strong> {target.value}</strong>}
         <span className="note"> {pagesWords(pages)}</span>
       </p>
+      <div className="row">
+        <PinButton target={`evidence.${item.id}`} name={item.title} page={pages?.[0]} />
+      </div>
       <PaperFrame
         address={fileAddress('evidenceFile', { evidenceId: item.id }, { applicationId })}
         save={fileAddress('evidenceFile', { evidenceId: item.id }, { applicationId, download: '1' })}

@@ -3,6 +3,7 @@ import { sayEvidence } from '../../application/findings/say-evidence.ts';
 import { Button } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Tag } from '../../design/tag.tsx';
+import { PinButton } from './pinning.tsx';
 import type { Review } from './use-review.ts';
 import { words } from './words.zh.ts';
 
@@ -42,6 +43,7 @@ export function JudgementPane({ snapshot, showEvidence }: JudgementPaneProps) {
                         {words.seeEvidence}
                       </Button>
                     )}
+                    <PinButton target={target} name={message} />
                   </li>
                 );
               })}

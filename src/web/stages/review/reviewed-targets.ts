@@ -50,7 +50,7 @@ export function reviewedTargets({ dossier, links, evidence }: Reviewed): Reviewe
     const value = leaf ? printLeaf(dossier, target) : '';
     return {
       target,
-      name: targetName(target, notice),
+      name: targetName(target, notice, dossier.rows),
       value: leaf?.indicator === true && value !== '' ? `${value}${leaf.unit ?? ''}` : value,
       state: evidenceState(dossier, target),
       links: (links.get(target) ?? []).flatMap(({ evidenceId, pages }) => {

@@ -8,6 +8,7 @@ import { Tag } from '../../../design/tag.tsx';
 import { queryClient } from '../../../query-client.ts';
 import { useSignedIn } from '../../../session/me.ts';
 import { words } from '../words.zh.ts';
+import { PersonActs } from './person-acts.tsx';
 
 type Account = Awaited<ReturnType<typeof api.admin.accounts>>[number];
 
@@ -44,7 +45,10 @@ export function AccountsTable({ accounts }: { readonly accounts: readonly Accoun
           title: words.acts,
           cell: (account) =>
             account.id === ownId ? null : (
-              <AccountActs account={account} onSet={(closed) => set(account, closed)} />
+              <span className="row">
+                <AccountActs account={account} onSet={(closed) => set(account, closed)} />
+                <PersonActs personId={account.id} name={account.name} />
+              </span>
             ),
         },
       ]}

@@ -6,13 +6,14 @@ import { Loaded } from '../../../design/loaded.tsx';
 import { Page } from '../../../design/page.tsx';
 import { Sheet } from '../../../design/sheet.tsx';
 import { TextField } from '../../../design/text-field.tsx';
+import { useSoughtText } from '../../../design/use-sought-text.ts';
 import { words } from '../words.zh.ts';
 import { CreateForm } from './create-form.tsx';
 import { OrganisationsTable } from './organisations-table.tsx';
 
 /** The system administrator: who is here, and the first manager of those that no one registers for themselves. */
 export function OrganisationsPage() {
-  const [sought, setSought] = useState('');
+  const [sought, setSought] = useSoughtText();
   const [handedOut, setHandedOut] = useState<HandedOut | null>(null);
   const query = useQuery({ queryKey: ['admin', 'organisations'], queryFn: () => api.admin.organisations() });
   const wanted = sought.trim().toLowerCase();

@@ -5,6 +5,9 @@ import { EmptyState } from '../../../design/empty-state.tsx';
 import { Loaded } from '../../../design/loaded.tsx';
 import { Page } from '../../../design/page.tsx';
 import { Sheet } from '../../../design/sheet.tsx';
+import { DeadlineNotice } from '../../../call-time/deadline-notice.tsx';
+import { words as timeWords } from '../../../call-time/words.zh.ts';
+import { Notice } from '../../../design/notice.tsx';
 import { useCalls, useOwnApplications } from '../queries.ts';
 import { listWords as words } from '../words.zh.ts';
 import { ApplicationLine } from './application-line.tsx';
@@ -43,6 +46,7 @@ export function ApplicationsPage() {
 }
 
 function OpenCall({ call }: { readonly call: CallItem }) {
+  const submit = call.time.stages.find(({ stage }) => stage === 'submit');
   return (
     <Sheet>
       <div className="row row-apart">
@@ -50,10 +54,12 @@ function OpenCall({ call }: { readonly call: CallItem }) {
           <h2>{call.title}</h2>
           <p className="soft">{words.openCall(deadlineWords(new Date(call.closesAt)))}</p>
         </div>
-        <LinkButton to={`/apply/new/${call.id}`} weight="primary">
+        <LinkButton to={`/apply/new/${call.id}`} weight={call.time.takesPart ? 'primary' : 'normal'}>
           {words.start}
         </LinkButton>
       </div>
+      {!call.time.takesPart && <Notice tone="warns">{timeWords.noPart}</Notice>}
+      {submit !== undefined && <DeadlineNotice time={submit} begun={false} />}
     </Sheet>
   );
 }

@@ -29,6 +29,7 @@ export function StartButton({ callId, type }: StartButtonProps) {
   const there = own?.find((head) => head.callId === callId && head.centreType === type.id);
   if (there !== undefined) return <LinkButton to={`/apply/${there.id}`}>{words.open}</LinkButton>;
   if (!mayWrite || call === undefined || own === undefined) return null;
+  if (!call.time.takesPart) return null;
   if (!call.open) return <p className="soft">{words.closed}</p>;
   return (
     <>

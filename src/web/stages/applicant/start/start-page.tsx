@@ -5,6 +5,7 @@ import { Loaded } from '../../../design/loaded.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { Page } from '../../../design/page.tsx';
 import { useMay } from '../../../session/me.ts';
+import { words as timeWords } from '../../../call-time/words.zh.ts';
 import { useCall } from '../queries.ts';
 import { startWords as words } from '../words.zh.ts';
 import { noticesByType } from './materials.ts';
@@ -24,6 +25,7 @@ export function StartPage() {
   return (
     <Page title={words.title} lead={call === undefined ? undefined : words.lead(call.title)}>
       {!mayWrite && <Notice>{words.noWrite}</Notice>}
+      {call?.time.takesPart === false && <Notice tone="warns">{timeWords.noPart}</Notice>}
       <Loaded query={notice}>
         {(programme) => {
           const notices = noticesByType(programme, call?.year ?? programme.year);

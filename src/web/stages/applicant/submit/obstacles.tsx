@@ -2,6 +2,7 @@ import { LinkButton } from '../../../design/button.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { Sheet } from '../../../design/sheet.tsx';
 import { serverNow } from '../../../session/server-clock.ts';
+import { submissionEnd } from '../../../call-time/submission-end.ts';
 import { FindingList } from '../../../application/findings/finding-list.tsx';
 import { useWorkspace } from '../../../application/use-draft.ts';
 import { useCall, useOwnOrganisation } from '../queries.ts';
@@ -19,7 +20,8 @@ export function Obstacles() {
   const head = useWorkspace((snapshot) => snapshot.head);
   const findings = useWorkspace(({ judged }) => judged.findings);
   const call = useCall(head.callId);
-  const closed = call !== undefined && head.state === 'draft' && serverNow() >= Date.parse(call.closesAt);
+  const closed =
+    call !== undefined && head.state === 'draft' && serverNow() >= submissionEnd(call, head.startedAt);
   return (
     <>
       {closed && <Notice tone="warns">{words.closed}</Notice>}

@@ -32,6 +32,8 @@ export function SubmitForm() {
       await refreshApplications();
     },
   });
+  const stopped = blocked || unsaved > 0 || licence !== 'confirmed';
+  const said = stopped ? words.stopped : promise ? words.submitLead : words.promiseFirst;
   return (
     <Sheet title={words.promise}>
       <div className="stack">
@@ -48,15 +50,10 @@ export function SubmitForm() {
         {unsaved > 0 && <Notice tone="warns">{words.before.unsaved(unsaved)}</Notice>}
         <RefusalNotice error={error} />
         <div className="row">
-          <Button
-            weight="primary"
-            busy={isPending}
-            disabled={blocked || !promise || unsaved > 0 || licence !== 'confirmed'}
-            onClick={() => mutate()}
-          >
+          <Button weight="primary" busy={isPending} disabled={stopped || !promise} onClick={() => mutate()}>
             {words.submit}
           </Button>
-          <span className="note">{promise ? words.submitLead : words.promiseFirst}</span>
+          <span className="note">{said}</span>
         </div>
         {call !== undefined && (
           <p className="note">{words.deadline(deadlineWords(new Date(call.closesAt)))}</p>

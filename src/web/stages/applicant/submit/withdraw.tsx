@@ -2,6 +2,7 @@ import { api } from '../../../api.ts';
 import { ConfirmButton } from '../../../design/confirm-button.tsx';
 import { queryClient } from '../../../query-client.ts';
 import { serverNow } from '../../../session/server-clock.ts';
+import { submissionEnd } from '../../../call-time/submission-end.ts';
 import { useDraft, useWorkspace } from '../../../application/use-draft.ts';
 import { receiptKey, refreshApplications, useCall } from '../queries.ts';
 import { withdrawWords as words } from '../words.zh.ts';
@@ -12,7 +13,7 @@ export function Withdraw() {
   const head = useWorkspace((snapshot) => snapshot.head);
   const call = useCall(head.callId);
   if (!head.acts.includes('withdraw')) return null;
-  const closed = call !== undefined && serverNow() >= Date.parse(call.closesAt);
+  const closed = call !== undefined && serverNow() >= submissionEnd(call, head.startedAt);
   return (
     <section className="sheet no-print" aria-label={words.title}>
       <div className="row row-apart">

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import type { CallItem } from '#contract/application.ts';
+import { momentWords } from '#procedure/application/words.zh.ts';
 import { DataTable } from '../../../design/data-table.tsx';
 import { EmptyState } from '../../../design/empty-state.tsx';
-import { dayWords, lastDayWords } from '../../../design/moment-words.ts';
+import { dayWords } from '../../../design/moment-words.ts';
 import { Tag } from '../../../design/tag.tsx';
 import { serverNow } from '../../../session/server-clock.ts';
 import { words } from '../words.zh.ts';
@@ -23,8 +24,22 @@ export function CallsTable({ calls }: { readonly calls: readonly CallItem[] }) {
         },
         { key: 'year', title: words.year, cell: ({ year }) => String(year) },
         { key: 'opensOn', title: words.opensOn, width: '108px', cell: ({ opensAt }) => dayWords(opensAt) },
-        { key: 'closesOn', title: words.closesOn, cell: ({ closesAt }) => lastDayWords(closesAt) },
+        {
+          key: 'closesAt',
+          title: words.closesAt,
+          cell: ({ closesAt }) => momentWords(new Date(closesAt)),
+        },
         { key: 'state', title: words.state, cell: (call) => <CallState call={call} /> },
+        {
+          key: 'time',
+          title: words.timeAndUnits,
+          cell: ({ id, title }) => (
+            <Link to={`/authority/calls/${id}`}>
+              {words.look}
+              <span className="only-read-aloud">{title}</span>
+            </Link>
+          ),
+        },
         {
           key: 'settings',
           title: words.settings,

@@ -8,7 +8,9 @@ import { TextField } from '../../../design/text-field.tsx';
 import { queryClient } from '../../../query-client.ts';
 import { words } from '../words.zh.ts';
 import { Assumptions } from './assumptions.tsx';
-import { callMoments } from './call-days.ts';
+import { callMoments, callTimes, noTimes } from './call-days.ts';
+import { MoreTimes } from './more-times.tsx';
+import { UnitChoice } from './unit-choice.tsx';
 import './open-call-form.css';
 
 type NoticeItem = Awaited<ReturnType<typeof api.authority.notices>>[number];
@@ -27,6 +29,8 @@ const blank = {
 /** Opens a call from a notice. What the notice does not state stands there as assumed, to be changed. */
 export function OpenCallForm({ notices }: { readonly notices: readonly NoticeItem[] }) {
   const [form, setForm] = useState(blank);
+  const [times, setTimes] = useState(noTimes);
+  const [unitIds, setUnitIds] = useState<readonly string[] | null>(null);
   const [published, setPublished] = useState(false);
   const set = (more: Partial<typeof blank>): void => setForm((before) => ({ ...before, ...more }));
   const notice = notices.find(({ id }) => id === form.noticeId);
@@ -35,6 +39,7 @@ export function OpenCallForm({ notices }: { readonly notices: readonly NoticeIte
   const whole =
     notice !== undefined &&
     !turned &&
+    unitIds?.length !== 0 &&
     Object.values({ ...form, title }).every((value) => value.trim() !== '');
   const choose = (noticeId: string): void => {
     const chosen = notices.find(({ id }) => id === noticeId);
@@ -48,8 +53,12 @@ export function OpenCallForm({ notices }: { readonly notices: readonly NoticeIte
       ...callMoments(form.opensOn, form.closesOn),
       copies: Number(form.copies),
       sealWorkingDays: Number(form.sealWorkingDays),
+      ...callTimes(times),
+      unitIds: unitIds && [...unitIds],
     });
     setForm(blank);
+    setTimes(noTimes);
+    setUnitIds(null);
     setPublished(true);
     await Promise.all([
       queryClient.invalidateQueries({ queryKey: ['calls'] }),
@@ -125,6 +134,8 @@ export function OpenCallForm({ notices }: { readonly notices: readonly NoticeIte
           value={form.sealWorkingDays}
           onType={(sealWorkingDays) => set({ sealWorkingDays })}
         />
+        <MoreTimes form={times} onChange={setTimes} />
+        <UnitChoice chosen={unitIds} onChoose={setUnitIds} />
       </div>
       {notice !== undefined && <Assumptions statements={notice.assumptions} />}
       <div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { OverviewCount } from '#contract/overview.ts';
 import { applicationStates } from '#procedure/application/transitions.ts';
 import { stateWords } from '#procedure/application/words.zh.ts';
 import { api } from '../../../api.ts';
@@ -11,9 +12,12 @@ import type { SetFilter } from '../../review/use-address-filter.ts';
 import { words as reviewWords } from '../../review/words.zh.ts';
 import { words } from '../words.zh.ts';
 import { countMatrix, type OnTheWay } from './count-matrix.ts';
+import { DaysPart } from './days-part.tsx';
 import { HandedUpList } from './handed-up-list.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import type { OverviewFilterName } from './overview-filter-names.ts';
+import { RegionTiles } from './region-tiles.tsx';
+import { SpreadPart } from './spread-part.tsx';
 
 interface CallOverviewProps {
   readonly callId: string;
@@ -23,11 +27,30 @@ interface CallOverviewProps {
 
 const count = (way: readonly OnTheWay[]): number => way.reduce((all, one) => all + one.count, 0);
 
+/** The numbers a filter asks for; `placed`: narrowed to its place as well. */
+function narrowed(
+  rows: readonly OverviewCount[],
+  filter: Readonly<Record<OverviewFilterName, string>>,
+  placed: boolean,
+): OverviewCount[] {
+  const is = (wanted: string, value: string): boolean => wanted === '' || wanted === value;
+  return rows.filter(
+    ({ state, centreType, region, unitId }) =>
+      is(filter.state, state) &&
+      is(filter.type, centreType) &&
+      (!placed || (is(filter.region, region) && is(filter.unit, unitId))),
+  );
+}
+
 /** One call: states with their counts, the matrix of cities and types, the list of what can be opened. */
 export function CallOverview({ callId, filter, onSet }: CallOverviewProps) {
   const query = useQuery({
     queryKey: ['authority', 'applications'],
     queryFn: () => api.authority.applications(),
+  });
+  const counts = useQuery({
+    queryKey: ['authority', 'counts', callId],
+    queryFn: () => api.overview.counts({ callId }),
   });
   const notice = useQuery({
     queryKey: ['calls', 'notice', callId],
@@ -72,8 +95,27 @@ export function CallOverview({ callId, filter, onSet }: CallOverviewProps) {
                 matrix={matrix}
                 types={types}
                 chosen={filter}
-                onChoose={(region, type) => onSet({ region, type })}
+                onChoose={(region, type) => onSet({ region, type, unit: '' })}
               />
+            </Sheet>
+            <Sheet title={words.tiles}>
+              <Loaded query={counts}>
+                {(rows) => (
+                  <RegionTiles
+                    counts={narrowed(rows, filter, false)}
+                    regions={regions}
+                    chosen={filter}
+                    onChoose={(region, unit) => onSet({ region, unit })}
+                  />
+                )}
+              </Loaded>
+            </Sheet>
+            <Sheet title={words.days}>
+              <Loaded query={counts}>{(rows) => <DaysPart counts={narrowed(rows, filter, true)} />}</Loaded>
+            </Sheet>
+            <Sheet title={words.spread}>
+              <p className="note">{words.spreadLead}</p>
+              <SpreadPart callId={callId} region={filter.region} type={filter.type} />
             </Sheet>
             <Sheet title={words.list}>
               <HandedUpList heads={heads} filter={filter} types={types} regions={regions} onSet={onSet} />

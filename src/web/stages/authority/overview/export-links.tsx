@@ -3,6 +3,10 @@ import { words } from '../words.zh.ts';
 
 const files = [
   { file: 'applications.xlsx', label: words.excel },
+  { file: 'counts.xlsx', label: words.countsExcel },
+  { file: 'counts.docx', label: words.countsWord },
+  { file: 'indicators.xlsx', label: words.spreadExcel },
+  { file: 'indicators.docx', label: words.spreadWord },
   { file: 'applications.json', label: words.json },
   { file: 'dossiers.zip', label: words.dossiers },
 ] as const;

@@ -29,8 +29,8 @@ export function LicenceActs({ organisation }: { readonly organisation: UnitOrgan
       )}
       <ReasonButton
         label={settled ? words.revoke : words.refuse}
-        title={words.refuseTitle(name)}
-        line={words.refuseLine}
+        title={settled ? words.revokeTitle(name) : words.refuseTitle(name)}
+        line={settled ? words.revokeLine : words.refuseLine}
         weight={settled ? 'plain' : 'danger'}
         onReason={(reason) => decide(false, reason)}
       />

@@ -7,6 +7,7 @@ import { Loaded } from '../../../design/loaded.tsx';
 import { Page } from '../../../design/page.tsx';
 import { Sheet } from '../../../design/sheet.tsx';
 import { TextField } from '../../../design/text-field.tsx';
+import { useSoughtText } from '../../../design/use-sought-text.ts';
 import { words as reviewWords } from '../../review/words.zh.ts';
 import { RecommendingNav } from '../recommending-nav.tsx';
 import { words } from '../words.zh.ts';
@@ -20,7 +21,7 @@ const waits = ({ licence, licenceFile }: UnitOrganisation): boolean =>
 
 /** The organisations of the unit: licences to compare with what was entered, and codes for those who cannot sign in. */
 export function OrganisationsPage() {
-  const [sought, setSought] = useState('');
+  const [sought, setSought] = useSoughtText();
   const [handedOut, setHandedOut] = useState<HandedOut | null>(null);
   const query = useQuery({
     queryKey: ['recommending', 'organisations'],

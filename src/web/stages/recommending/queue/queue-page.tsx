@@ -6,6 +6,7 @@ import { Loaded } from '../../../design/loaded.tsx';
 import { Page } from '../../../design/page.tsx';
 import { Sheet } from '../../../design/sheet.tsx';
 import { serverNow } from '../../../session/server-clock.ts';
+import { UnitCalls } from '../../../call-time/unit-calls.tsx';
 import { countStates, filterHeads, sealsLate } from '../../review/filter-heads.ts';
 import { useAddressFilter } from '../../review/use-address-filter.ts';
 import { RecommendingNav } from '../recommending-nav.tsx';
@@ -39,6 +40,7 @@ function Queue({ heads }: { readonly heads: readonly ApplicationHead[] }) {
   const selected = listed.filter(({ id }) => chosen.includes(id));
   return (
     <>
+      <UnitCalls callIds={heads.map(({ callId }) => callId)} />
       <QueueFilter
         heads={heads}
         filter={filter}

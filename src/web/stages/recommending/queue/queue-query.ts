@@ -11,4 +11,6 @@ export const refreshRecommending = (): Promise<unknown> =>
   Promise.all([
     queryClient.invalidateQueries({ queryKey: ['recommending'] }),
     queryClient.invalidateQueries({ queryKey: ['applications'] }),
+    // How many of its quota are recommended stands with the calls.
+    queryClient.invalidateQueries({ queryKey: ['calls', 'list'] }),
   ]);

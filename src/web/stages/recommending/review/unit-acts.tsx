@@ -4,6 +4,7 @@ import { actWords } from '#procedure/application/words.zh.ts';
 import { sayEvidence } from '../../../application/findings/say-evidence.ts';
 import { ReasonButton } from '../../review/reason-button.tsx';
 import type { Review } from '../../review/use-review.ts';
+import { words as pinWords } from '../../../pins/words.zh.ts';
 import { refreshRecommending } from '../queue/queue-query.ts';
 import { words } from '../words.zh.ts';
 
@@ -14,6 +15,7 @@ export function UnitActs({ review: { opened, snapshot } }: { readonly review: Re
     sayEvidence(message, target, snapshot.evidence),
   );
   const suggestion = { label: words.returnSuggestion, text: found.join('\n').slice(0, 1900) };
+  const pinned = opened.pins.filter(({ state }) => state !== 'settled').length;
   const refreshed = async (act: Promise<unknown>): Promise<void> => {
     await act;
     await refreshRecommending();
@@ -27,7 +29,7 @@ export function UnitActs({ review: { opened, snapshot } }: { readonly review: Re
         <ReasonButton
           label={actWords.return}
           title={words.returnTitle}
-          line={words.returnLine}
+          line={`${pinned > 0 ? pinWords.returnPinned(pinned) : pinWords.returnWhole}${words.returnLine}`}
           suggestion={found.length > 0 ? suggestion : undefined}
           onReason={(reason) => refreshed(api.recommending.return({ applicationId, reason }))}
         />

@@ -1,0 +1,16 @@
+export const searchWords = {
+  open: '搜索',
+  title: '搜索',
+  label: '搜索申报、材料、单位',
+  hint: '可输入中文、拼音或首字母、编号；多个词用空格隔开，须全部符合。',
+  loading: '正在查找……',
+  nothing: (text: string) => `没有找到「${text}」`,
+  nothingLine: '请减少词数，或换成名称中的几个字、拼音首字母。只能找到您有权查看的内容。',
+  applications: '申报',
+  evidence: '印证材料',
+  organisations: '单位',
+  more: '还有更多，请再输入几个字。',
+  number: (number: string) => `编号 ${number}`,
+  unnamed: '（中心名称未填）',
+  found: (count: number) => `找到 ${String(count)} 条`,
+} as const;
