@@ -4,7 +4,6 @@ import { applicationHead, id } from './shapes.ts';
 
 /** What the one who asks is to a thing that was found: it says where the thing lies for them. */
 const seenAs = z.enum(['applicant', 'recommender', 'authority', 'administrator']);
-export type SeenAs = z.infer<typeof seenAs>;
 
 const foundApplication = z.object({
   id,

@@ -20,7 +20,7 @@ export interface OpenDossier {
   isVoid(leaf: string): boolean;
   isBlank(leaf: string): boolean;
   /** Row ids in their order, fixed or open, filled or not. */
-  rows(table: string): readonly string[];
+  readonly rows: (table: string) => readonly string[];
   /** Rows in which anything is answered. */
   filledRows(table: string): readonly string[];
   /** All evidence linked to a target, in its order. */

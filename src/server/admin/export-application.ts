@@ -53,6 +53,7 @@ async function writeFolder(entries: AsyncIterable<ZipEntry>, folder: string): Pr
     const path = join(folder, entry.name);
     await mkdir(dirname(path), { recursive: true });
     if ('bytes' in entry) await writeFile(path, entry.bytes);
-    else await copyFile(entry.path, path);
+    else if ('path' in entry) await copyFile(entry.path, path);
+    else await pipeline(entry.pieces, createWriteStream(path));
   }
 }

@@ -1,7 +1,7 @@
 import type { Platform } from '../context.ts';
 
 /** Assumed until an authority says otherwise. */
-export const usualRoom = 20 * 1024 ** 3;
+const usualRoom = 20 * 1024 ** 3;
 
 /** Bytes an organisation may keep in the store. */
 export const roomPerOrganisation = ({ storageQuota }: Pick<Platform, 'storageQuota'>): number =>

@@ -1,13 +1,18 @@
 import type { Db } from './tables.ts';
 
 /** How long after they were last heard of somebody still counts as here, in ms. */
-export const hereFor = 60_000;
+const hereFor = 60_000;
 
 /** Somebody is in an application now; those who have not been heard of for long are forgotten. */
 export async function notePresence(
   db: Db,
   applicationId: string,
-  here: { readonly personId: string; readonly page: string; readonly target: string | null; readonly at: Date },
+  here: {
+    readonly personId: string;
+    readonly page: string;
+    readonly target: string | null;
+    readonly at: Date;
+  },
 ): Promise<void> {
   const { personId, page, target, at } = here;
   await db

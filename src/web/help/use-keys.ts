@@ -8,11 +8,7 @@ export type KeyHandler = (act: KeyAct) => boolean;
 export function useKeys(handler: KeyHandler): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (
-        event.defaultPrevented ||
-        document.querySelector('[role="dialog"][aria-modal="true"]')?.checkVisibility?.()
-      )
-        return;
+      if (event.defaultPrevented || dialogIsOpen()) return;
       const act = keyAct(event, whereTyped(event.target));
       if (act !== null && handler(act)) event.preventDefault();
     };
@@ -20,6 +16,11 @@ export function useKeys(handler: KeyHandler): void {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [handler]);
 }
+
+const dialogIsOpen = (): boolean =>
+  [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].some(
+    (dialog) => dialog.getClientRects().length > 0,
+  );
 
 const notTyped = new Set([
   'button',

@@ -6,10 +6,10 @@ import { inventedCode } from '../../demo/vary-sample.ts';
 import { upload } from '../bring-to-state.ts';
 import { callTimeAccess } from './call-time-access.ts';
 import { chasingAccess, noticesAccess, officeAccess } from './office-access.ts';
+import { peopleDataAccess } from './people-data-access.ts';
 import { access, type Access } from './who.ts';
-import { returnedPin } from './returned-pin.ts';
-import { madeComment } from './made-comment.ts';
-import { freshEvidence, freshPerson, type World } from './world.ts';
+import { pinsAccess, togetherAccess } from './together-access.ts';
+import { freshEvidence, type World } from './world.ts';
 
 /** `unknown` where the route takes nothing. */
 type InputOf<Route> = Route extends { readonly '~orpc': { readonly inputSchema?: infer Schema } }
@@ -174,64 +174,8 @@ export const contractAccess: ContractAccess = {
     addPicture: { access: access.applicantWriters, input: uploadOf, foreign: { uploadId: 'hide' } },
   },
   evidenceRoom: { read: { access: access.applicants } },
-  pins: {
-    add: {
-      access: access.unitAndAuthorityWrite,
-      input: (world) => ({ ...own(world), target: 'applicant.name', page: null, text: '请核对' }),
-      foreign: hidden,
-    },
-    remove: {
-      access: access.unitAndAuthorityWrite,
-      input: returnedPin,
-      foreign: { ...hidden, pinId: 'hide' },
-    },
-    reply: {
-      access: access.seenWrite,
-      input: async (world) => ({ ...(await returnedPin(world)), text: '已核对' }),
-      foreign: { ...hidden, pinId: 'hide' },
-    },
-    settle: {
-      access: access.unitAndAuthorityWrite,
-      input: async (world) => ({ ...(await returnedPin(world)), settled: true }),
-      foreign: { ...hidden, pinId: 'hide' },
-    },
-    difference: { access: access.seenApplication, input: own, foreign: hidden },
-  },
-  together: {
-    read: { access: access.colleagues, input: own, foreign: hidden },
-    here: {
-      access: access.colleagues,
-      input: (world) => ({ ...own(world), page: 'plan', target: null }),
-      foreign: hidden,
-    },
-    addComment: {
-      access: access.colleaguesWrite,
-      input: (world) => ({ ...own(world), target: 'applicant.name', text: '请核对' }),
-      foreign: hidden,
-    },
-    answerComment: {
-      access: access.colleaguesWrite,
-      input: async (world) => ({ ...(await madeComment(world)), text: '已核对' }),
-      foreign: { ...hidden, commentId: 'hide' },
-    },
-    settleComment: {
-      access: access.colleaguesWrite,
-      input: async (world) => ({ ...(await madeComment(world)), settled: true }),
-      foreign: { ...hidden, commentId: 'hide' },
-    },
-    removeComment: {
-      access: access.colleaguesWrite,
-      input: madeComment,
-      foreign: { ...hidden, commentId: 'hide' },
-    },
-    colleagues: { access: access.colleagues, input: own, foreign: hidden },
-    handOver: {
-      access: access.colleaguesWrite,
-      input: (world) => ({ ...own(world), personId: world.actors.clerk.personId, word: '' }),
-      foreign: { ...hidden, personId: 'hide' },
-    },
-    keepers: { access: access.applicants },
-  },
+  pins: pinsAccess,
+  together: togetherAccess,
   recommending: {
     queue: { access: access.units },
     recommendation: { access: access.ownUnit, input: own, foreign: hidden },
@@ -345,18 +289,7 @@ export const contractAccess: ContractAccess = {
     verifyEvents: { access: access.audit },
   },
   callTime: callTimeAccess,
-  peopleData: {
-    read: {
-      access: access.security,
-      input: ({ own: { personId } }) => ({ personId }),
-      foreign: { personId: 'hide' },
-    },
-    erase: {
-      access: access.security,
-      input: async ({ platform }) => ({ personId: await freshPerson(platform.db) }),
-      foreign: { personId: 'hide' },
-    },
-  },
+  peopleData: peopleDataAccess,
   notices: noticesAccess,
   office: officeAccess,
   chasing: chasingAccess,

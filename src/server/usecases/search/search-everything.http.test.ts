@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InferSchemaOutput } from '@orpc/contract';
 import type { Actor } from '#kernel/actor.ts';
-import { contract } from '#contract/contract.ts';
+import type { contract } from '#contract/contract.ts';
 import { openTestApp, type TestApp } from '../../testing/open-test-app.ts';
 import { makeWorld, type World } from '../../testing/access/world.ts';
 import { renameEvidence } from '../evidence/rename-evidence.ts';

@@ -17,7 +17,15 @@ export const addComment: UseCases['together']['addComment'] = (asking, { applica
     const row = await lockOfOwnOrganisation(tx, asking.actor, applicationId);
     await needPlace(tx, applicationId, target);
     const id = newId();
-    await insertComment(tx, { id, applicationId, target, answersTo: null, text, personId, at: asking.clock() });
+    await insertComment(tx, {
+      id,
+      applicationId,
+      target,
+      answersTo: null,
+      text,
+      personId,
+      at: asking.clock(),
+    });
     await recordEvent(tx, asking, 'comment.made', id, { applicationId }, { value: text });
     return togetherOf(tx, asking, row);
   });

@@ -10,7 +10,10 @@ import { togetherOf } from './read-together.ts';
 const mayWrite = ({ role, closed }: Person): boolean => !closed && role !== null && role !== 'reader';
 
 /** Everybody of one's own organisation whose account is open. Refuses `notFound`. */
-export const listColleagues: UseCases['together']['colleagues'] = async ({ db, actor }, { applicationId }) => {
+export const listColleagues: UseCases['together']['colleagues'] = async (
+  { db, actor },
+  { applicationId },
+) => {
   const row = await ofOwnOrganisation(db, actor, applicationId);
   const members = await listMembers(db, row.organisation_id);
   return members

@@ -1,7 +1,12 @@
 import type { Actor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { relationsTo } from '#procedure/application/relation.ts';
-import { findApplication, lockApplication, standingOf, type ApplicationRow } from '../../storage/applications.ts';
+import {
+  findApplication,
+  lockApplication,
+  standingOf,
+  type ApplicationRow,
+} from '../../storage/applications.ts';
 import type { Db } from '../../storage/tables.ts';
 
 /** The application of one's own organisation. Refuses `notFound` to everybody else, also to those who see it as unit or authority. */

@@ -16,8 +16,7 @@ export const removeComment: UseCases['together']['removeComment'] = (asking, giv
     const { applicationId } = given;
     const row = await lockOfOwnOrganisation(tx, asking.actor, applicationId);
     const { comment, all } = await needComment(tx, given);
-    if (comment.personId !== asking.actor.personId)
-      throw new Refusal('commentOfOthers', { by: comment.by });
+    if (comment.personId !== asking.actor.personId) throw new Refusal('commentOfOthers', { by: comment.by });
     if (all.some(({ answersTo }) => answersTo === comment.id))
       await blankComment(tx, comment.id, asking.clock());
     else await deleteComment(tx, comment.id);
