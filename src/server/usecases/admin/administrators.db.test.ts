@@ -189,7 +189,7 @@ describe('审计管理员查看记录', () => {
       target: '样例甲 (样例甲)',
       from: '192.0.2.77',
       success: false,
-      detail: 'why: wrongPassword',
+      detail: '原因：账号或口令不对',
     });
     expect(await events(asked, { text: '192.0.2.77' })).toHaveLength(1);
     expect(await events(asked, { text: '%' })).toEqual([]);
