@@ -13,7 +13,7 @@ export async function wayTo(url: URL): Promise<Way> {
   const open = new Set<Socket>();
   const listen = async (port: number): Promise<Server> => {
     const way = createServer((near) => {
-      const far = connect(Number(url.port), url.hostname);
+      const far = connect(Number(url.port || 5432), url.hostname);
       for (const socket of [near, far]) {
         open.add(socket);
         socket.on('error', () => socket.destroy());
