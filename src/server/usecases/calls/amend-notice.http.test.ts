@@ -1,16 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedApplication } from '#contract/application.ts';
 import type { CallSetUp, NoticeChangeItem } from '#contract/call-time.ts';
-import type { Actor } from '#kernel/actor.ts';
 import { shanxi2023 } from '#notices/shanxi-2023/shanxi-2023.ts';
 import type { Programme } from '#programme/definition/programme.ts';
-import { bringTo, makeParties, type Parties } from '../../testing/bring-to-state.ts';
-import { openTestApp, type TestApp } from '../../testing/open-test-app.ts';
-
-interface Refused {
-  readonly code?: string;
-  readonly message?: string;
-}
+import { bringTo } from '../../testing/bring-to-state.ts';
+import { type CallTest, openCallTest, type Refused } from './testing/open-call-test.ts';
 
 /** 修订：一项改了措辞，新增一项。 */
 const added = { ...shanxi2023.fields[0], id: 'applicant.formerName', label: '曾用名', required: false };
@@ -26,62 +20,52 @@ const amended: Programme = {
 const reason = '更正中心名称的填法';
 
 describe('修订正在进行的申报的通知', () => {
-  let test: TestApp;
-  let parties: Parties;
+  let here: CallTest;
   beforeEach(async () => {
-    test = await openTestApp({ limits: { general: 1e6, signIn: 1e6, codes: 1e6 } });
-    parties = await makeParties(test.platform);
+    here = await openCallTest();
   });
-  afterEach(() => test.app.close());
+  afterEach(() => here.close());
 
-  const send = async <Out = Refused>(
-    actor: Actor,
-    method: 'GET' | 'POST' | 'PUT',
-    url: string,
-    payload?: object,
-  ) => {
-    const ask = await test.as(actor);
-    return (await ask({ method, url: `/api${url}`, ...(payload && { payload }) })).json<Out>();
-  };
   const amend = (notice: unknown = amended, why = reason) =>
-    send<{ moved?: number } & Refused>(
-      parties.authority,
+    here.send<{ moved?: number } & Refused>(
+      here.parties.authority,
       'POST',
-      `/authority/calls/${parties.callId}/revisions`,
+      `/authority/calls/${here.parties.callId}/revisions`,
       {
         ...{ notice, reason: why },
       },
     );
-  const opened = (id: string) => send<OpenedApplication>(parties.applicant, 'GET', `/applications/${id}`);
-  const noticeOf = async (id: string, actor = parties.applicant) => {
-    const { noticeDigest } = await send<OpenedApplication>(actor, 'GET', `/applications/${id}`);
-    return send<Programme>(
-      parties.applicant,
+  const opened = (id: string) =>
+    here.send<OpenedApplication>(here.parties.applicant, 'GET', `/applications/${id}`);
+  const noticeOf = async (id: string, actor = here.parties.applicant) => {
+    const { noticeDigest } = await here.send<OpenedApplication>(actor, 'GET', `/applications/${id}`);
+    return here.send<Programme>(
+      here.parties.applicant,
       'GET',
-      `/calls/${parties.callId}/notice?digest=${noticeDigest}`,
+      `/calls/${here.parties.callId}/notice?digest=${noticeDigest}`,
     );
   };
   const labelOf = (notice: Programme) => notice.fields.find(({ id }) => id === 'centre.name')?.label;
   const changesOf = (id: string) =>
-    send<{ reasons: string[]; changes: NoticeChangeItem[] } | null>(
-      parties.applicant,
+    here.send<{ reasons: string[]; changes: NoticeChangeItem[] } | null>(
+      here.parties.applicant,
       'GET',
       `/applications/${id}/notice-changes`,
     );
   const save = (applicationId: string, leaf: string) =>
-    send(parties.applicant, 'PUT', `/applications/${applicationId}/answers/${leaf}`, {
+    here.send(here.parties.applicant, 'PUT', `/applications/${applicationId}/answers/${leaf}`, {
       ...{ value: '样例', basedOn: 0, writer: 'tab', sequence: 1 },
     });
 
   it('先看变化再采用：草稿转到新修订，看得到变化直到阅知；已提交的保留原来的', async () => {
-    const draft = await bringTo(test.platform, parties, 'draft');
-    const submitted = await bringTo(test.platform, parties, 'submitted', 'industry');
-    const returned = await bringTo(test.platform, parties, 'returned', 'regional');
+    const draft = await bringTo(here.platform, here.parties, 'draft');
+    const submitted = await bringTo(here.platform, here.parties, 'submitted', 'industry');
+    const returned = await bringTo(here.platform, here.parties, 'returned', 'regional');
     const before = await opened(draft);
     expect((await save(draft, added.id)).code).toBe('unknownLeaf');
-    const url = `/authority/calls/${parties.callId}/revision-preview`;
-    const preview = await send<{ drafts: number; types: { changes: NoticeChangeItem[] }[] }>(
-      parties.authority,
+    const url = `/authority/calls/${here.parties.callId}/revision-preview`;
+    const preview = await here.send<{ drafts: number; types: { changes: NoticeChangeItem[] }[] }>(
+      here.parties.authority,
       'POST',
       url,
       {
@@ -104,33 +88,33 @@ describe('修订正在进行的申报的通知', () => {
     expect((await save(draft, added.id)).code).toBeUndefined();
     expect(await changesOf(draft)).toMatchObject({ reasons: [reason], changes: change });
     expect(await changesOf(submitted)).toBeNull();
-    await send(parties.applicant, 'POST', `/applications/${draft}/notice-changes/read`, {});
+    await here.send(here.parties.applicant, 'POST', `/applications/${draft}/notice-changes/read`, {});
     expect(await changesOf(draft)).toBeNull();
-    const { revisions } = await send<CallSetUp>(
-      parties.authority,
+    const { revisions } = await here.send<CallSetUp>(
+      here.parties.authority,
       'GET',
-      `/authority/calls/${parties.callId}/time`,
+      `/authority/calls/${here.parties.callId}/time`,
     );
     expect(revisions).toMatchObject([{ number: 2, reason, moved: 1 }]);
   });
 
   it('采用以后开始的按新修订，提交、撤回都对；撤回来的旧申报这时才转过去', async () => {
-    const submitted = await bringTo(test.platform, parties, 'submitted', 'industry');
+    const submitted = await bringTo(here.platform, here.parties, 'submitted', 'industry');
     await amend();
-    const fresh = await bringTo(test.platform, parties, 'submitted');
-    expect(labelOf(await noticeOf(fresh, parties.unit))).toBe('中心名称（与公章一致）');
-    expect(labelOf(await noticeOf(submitted, parties.unit))).toBe('转型促进中心名称');
+    const fresh = await bringTo(here.platform, here.parties, 'submitted');
+    expect(labelOf(await noticeOf(fresh, here.parties.unit))).toBe('中心名称（与公章一致）');
+    expect(labelOf(await noticeOf(submitted, here.parties.unit))).toBe('转型促进中心名称');
     expect(await changesOf(fresh)).toBeNull();
-    await send(parties.applicant, 'POST', `/applications/${submitted}/withdraw`, {});
+    await here.send(here.parties.applicant, 'POST', `/applications/${submitted}/withdraw`, {});
     expect(labelOf(await noticeOf(submitted))).toBe('中心名称（与公章一致）');
     expect(await changesOf(submitted)).toMatchObject({ reasons: [reason] });
     expect(
-      await send(parties.applicant, 'POST', `/applications/${submitted}/submit`, { promise: true }),
+      await here.send(here.parties.applicant, 'POST', `/applications/${submitted}/submit`, { promise: true }),
     ).toMatchObject({
       applicationId: submitted,
     });
     expect(
-      await test.platform.db
+      await here.platform.db
         .selectFrom('version')
         .select('id')
         .where('application_id', '=', submitted)
@@ -139,7 +123,7 @@ describe('修订正在进行的申报的通知', () => {
   });
 
   it('两次修订一并显示；同一份、旧的一份不能再采用', async () => {
-    const draft = await bringTo(test.platform, parties, 'draft');
+    const draft = await bringTo(here.platform, here.parties, 'draft');
     await amend();
     const third = { ...amended, fields: amended.fields.filter(({ id }) => id !== added.id) };
     expect(await amend(third, '不再要曾用名')).toEqual({ moved: 1 });
@@ -152,7 +136,7 @@ describe('修订正在进行的申报的通知', () => {
   });
 
   it('不能采用的说出错在哪里，什么也不改', async () => {
-    const draft = await bringTo(test.platform, parties, 'draft');
+    const draft = await bringTo(here.platform, here.parties, 'draft');
     const said = async (notice: unknown) => {
       const { code, message } = await amend(notice);
       return `${code!} ${message!}`;
@@ -166,7 +150,7 @@ describe('修订正在进行的申报的通知', () => {
     const gone = amended.centreTypes.filter(({ id }) => id !== 'enterprise');
     expect(await said({ ...amended, centreTypes: gone })).toMatch(/^badNotice/u);
     expect((await amend(amended, '改')).code).toBe('reasonMissing');
-    expect(await test.platform.db.selectFrom('call_revision').selectAll().execute()).toEqual([]);
+    expect(await here.platform.db.selectFrom('call_revision').selectAll().execute()).toEqual([]);
     expect(await changesOf(draft)).toBeNull();
   });
 });
