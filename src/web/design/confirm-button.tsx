@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { ActDialog } from './act-dialog.tsx';
 import { Button, type Weight } from './button.tsx';
+import { useAct } from './use-act.ts';
 
 interface ConfirmButtonProps {
   /** On the button, and again on the one that really does it. */
@@ -24,24 +24,10 @@ export function ConfirmButton({
   disabled,
   onConfirm,
 }: ConfirmButtonProps) {
-  const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const act = async (): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
-      await onConfirm();
-      setOpen(false);
-    } catch (reason) {
-      setError(reason);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { show, close, run, ...dialog } = useAct(onConfirm);
   return (
     <>
-      <Button weight={weight} disabled={disabled ?? false} onClick={() => setOpen(true)}>
+      <Button weight={weight} disabled={disabled ?? false} onClick={show}>
         {label}
       </Button>
       <ActDialog
@@ -49,11 +35,9 @@ export function ConfirmButton({
         line={line}
         label={label}
         weight={weight}
-        open={open}
-        busy={busy}
-        error={error}
-        onAct={() => void act()}
-        onClose={() => setOpen(false)}
+        {...dialog}
+        onAct={run}
+        onClose={close}
       />
     </>
   );

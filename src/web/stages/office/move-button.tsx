@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReceivedPaper } from '#contract/office.ts';
+import { saysEnough } from '#procedure/application/reason.ts';
 import { api } from '../../api.ts';
 import { ActDialog } from '../../design/act-dialog.tsx';
 import { Button } from '../../design/button.tsx';
@@ -12,9 +13,6 @@ import { unitChoices } from '../../session/unit-choices.ts';
 import { WordsField } from '../review/words-field.tsx';
 import { words } from './words.zh.ts';
 
-/** Fewer characters say nothing; the server asks for the same. */
-const fewest = 5;
-
 /** Hands an application to the unit it belongs to, with the reason. */
 export function MoveButton({ paper }: { readonly paper: ReceivedPaper }) {
   const { applicationId, applicantName } = paper;
@@ -24,7 +22,7 @@ export function MoveButton({ paper }: { readonly paper: ReceivedPaper }) {
   const [unitId, setUnitId] = useState('');
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  const whole = unitId !== '' && [...reason.trim()].length >= fewest;
+  const whole = unitId !== '' && saysEnough(reason);
   const move = useMutation({
     mutationFn: async () => {
       await api.office.move({ applicationId, unitId, reason });

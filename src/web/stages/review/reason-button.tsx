@@ -1,11 +1,10 @@
 import { useState } from 'react';
+import { saysEnough } from '#procedure/application/reason.ts';
 import { ActDialog } from '../../design/act-dialog.tsx';
 import { Button, type Weight } from '../../design/button.tsx';
+import { useAct } from '../../design/use-act.ts';
 import { words } from './words.zh.ts';
 import { WordsField } from './words-field.tsx';
-
-/** Fewer characters say nothing; the server asks for the same. */
-const fewest = 5;
 
 interface ReasonButtonProps {
   /** On the button, and again on the one that really does it. */
@@ -22,31 +21,21 @@ interface ReasonButtonProps {
 /** An act that is not done without a reason. */
 export function ReasonButton(props: ReasonButtonProps) {
   const { label, title, line, weight = 'danger', suggestion, onReason } = props;
-  const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const short = [...reason.trim()].length < fewest;
-  const act = async (): Promise<void> => {
+  const short = !saysEnough(reason);
+  const { show, close, run, ...dialog } = useAct(async () => {
+    await onReason(reason.trim());
+    setReason('');
+    setAsked(false);
+  });
+  const act = (): void => {
     setAsked(true);
-    setError(null);
-    if (short) return;
-    setBusy(true);
-    try {
-      await onReason(reason.trim());
-      setOpen(false);
-      setReason('');
-      setAsked(false);
-    } catch (refusal) {
-      setError(refusal);
-    } finally {
-      setBusy(false);
-    }
+    if (!short) run();
   };
   return (
     <>
-      <Button weight={weight} onClick={() => setOpen(true)}>
+      <Button weight={weight} onClick={show}>
         {label}
       </Button>
       <ActDialog
@@ -54,11 +43,9 @@ export function ReasonButton(props: ReasonButtonProps) {
         line={line}
         label={label}
         weight={weight}
-        open={open}
-        busy={busy}
-        error={error}
-        onAct={() => void act()}
-        onClose={() => setOpen(false)}
+        {...dialog}
+        onAct={act}
+        onClose={close}
       >
         <WordsField
           label={words.reason}
