@@ -1,8 +1,8 @@
 import { stateWords } from '#procedure/application/words.zh.ts';
-import type { DocumentRow, PaperDocument } from '#programme/definition/document.ts';
-import { headLine, lines } from '#programme/views/paragraphs.ts';
+import type { PaperDocument } from '#programme/definition/document.ts';
 import type { Call } from '../storage/calls.ts';
 import type { ExportRow } from '../usecases/authority/export-rows.ts';
+import { wideTable } from './wide-table.ts';
 import { papersWords } from './words.zh.ts';
 
 interface Column {
@@ -30,27 +30,10 @@ const columns: readonly Column[] = [
 
 /** All that was handed up in a call as one table on A4 landscape. */
 export function applicationsPaper(call: Call, rows: readonly ExportRow[]): PaperDocument {
-  const header: DocumentRow = {
-    cells: columns.map((column) => ({ blocks: [headLine(column.label)] })),
-    breakable: false,
-  };
-  const body = rows.map((row, at) => ({
-    cells: columns.map((column) => ({ blocks: lines(column.text(row, at), { align: 'left' }) })),
-  }));
-  const title = `${call.title} ${papersWords.applications}`;
-  return {
-    title,
-    page: { orientation: 'landscape', margins: { top: 20, right: 17, bottom: 20, left: 18 } },
-    footerMark: '',
-    blocks: [
-      { type: 'title', text: title },
-      {
-        type: 'table',
-        columns: columns.map((column) => column.width),
-        headerRows: 1,
-        rows: [header, ...body],
-        size: 9,
-      },
-    ],
-  };
+  return wideTable(
+    `${call.title} ${papersWords.applications}`,
+    columns.map((column) => column.label),
+    columns.map((column) => column.width),
+    rows.map((row, at) => columns.map((column) => column.text(row, at))),
+  );
 }

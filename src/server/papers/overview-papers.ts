@@ -1,9 +1,10 @@
 import type { OverviewCount, TypeSpread } from '#contract/overview.ts';
 import { applicationStates } from '#procedure/application/transitions.ts';
 import { stateWords } from '#procedure/application/words.zh.ts';
-import type { DocumentRow, PaperDocument } from '#programme/definition/document.ts';
-import { headLine, lines } from '#programme/views/paragraphs.ts';
+import type { PaperDocument } from '#programme/definition/document.ts';
+import { lines } from '#programme/views/paragraphs.ts';
 import type { Call } from '../storage/calls.ts';
+import { wideTable } from './wide-table.ts';
 import { papersWords } from './words.zh.ts';
 
 const { countColumns, spreadColumns } = papersWords;
@@ -27,7 +28,7 @@ export function countsPaper(
       stateWords[row.state],
       String(count),
     ]);
-  return tablePaper(
+  return wideTable(
     `${call.title} ${papersWords.counts}`,
     Object.values(countColumns),
     [70, 60, 82, 50],
@@ -51,31 +52,6 @@ export function spreadPaper(call: Call, spread: readonly TypeSpread[]): PaperDoc
   );
   const widths = [20, 70, 14, 14, 14, 14, 23, 23, 23, 23, 24];
   const title = `${call.title} ${papersWords.spread}`;
-  const paper = tablePaper(title, Object.values(spreadColumns), widths, rows);
+  const paper = wideTable(title, Object.values(spreadColumns), widths, rows);
   return { ...paper, blocks: [...paper.blocks, ...lines(papersWords.spreadNote)] };
-}
-
-/** A table on A4 landscape; widths in mm. */
-function tablePaper(
-  title: string,
-  labels: readonly string[],
-  columns: readonly number[],
-  rows: readonly (readonly string[])[],
-): PaperDocument {
-  const header: DocumentRow = {
-    cells: labels.map((label) => ({ blocks: [headLine(label)] })),
-    breakable: false,
-  };
-  const body = rows.map((row) => ({
-    cells: row.map((text) => ({ blocks: lines(text, { align: 'left' }) })),
-  }));
-  return {
-    title,
-    page: { orientation: 'landscape', margins: { top: 20, right: 17, bottom: 20, left: 18 } },
-    footerMark: '',
-    blocks: [
-      { type: 'title', text: title },
-      { type: 'table', columns, headerRows: 1, rows: [header, ...body], size: 9 },
-    ],
-  };
 }
