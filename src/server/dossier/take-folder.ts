@@ -40,12 +40,16 @@ export async function takeFiles(
 ): Promise<DossierInHand> {
   const files = new Map<string, StoredFile>();
   const paths = [...new Set(dossier.evidence.map((evidence) => evidence.file))];
-  for (let at = 0; at < paths.length; at += atOnce)
-    await Promise.all(
-      paths
-        .slice(at, at + atOnce)
-        .map(async (path) => files.set(path, await takeEvidence(platform, folder, path))),
-    );
+  for (let at = 0; at < paths.length; at += atOnce) {
+    const some = paths.slice(at, at + atOnce);
+    const taken = await Promise.allSettled(some.map((path) => takeEvidence(platform, folder, path)));
+    // Told is the first fault of the dossier, not the one that happened to be found first.
+    for (const [nth, path] of some.entries()) {
+      const one = taken[nth];
+      if (one?.status === 'rejected') throw one.reason;
+      if (one) files.set(path, one.value);
+    }
+  }
   const pictures = await takePictures(platform, folder);
   await noteStoredFiles(platform.db, [...files.values(), ...pictures], platform.clock());
   return { dossier, files, pictures };
