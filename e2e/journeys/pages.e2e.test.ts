@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { inEveryState } from './testing/in-every-state.ts';
 import { beginJourney, desk, phone, type Journey } from './testing/journey.ts';
-import { atRest, seriousFaults, sidewaysBy } from './testing/judge-page.ts';
+import { atRest, coveredInHead, seriousFaults, sidewaysBy } from './testing/judge-page.ts';
 import { makeAdministrator } from '#server/demo/demo-people.ts';
 
 /** For the guide where they are asked for, else only to be looked at: each run draws them a little differently. */
@@ -93,11 +93,11 @@ describe('每种身份的页面', () => {
     // The browser's own reader of PDF says nothing of when it has drawn.
     if ((await page.locator('iframe').count()) > 0) await page.waitForTimeout(3_000);
     await page.screenshot({ path: `${pictures}${name}.png` });
-    const faults = await seriousFaults(page);
+    const faults = [...(await seriousFaults(page)), ...(await coveredInHead(page))];
     await page.setViewportSize(phone);
     await atRest(page);
     await page.screenshot({ path: `${pictures}${name}-phone.png` });
-    expect([...faults, ...(await seriousFaults(page))]).toEqual([]);
+    expect([...faults, ...(await seriousFaults(page)), ...(await coveredInHead(page))]).toEqual([]);
     expect(await sidewaysBy(page)).toBeLessThanOrEqual(0);
   });
 

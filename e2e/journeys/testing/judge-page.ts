@@ -27,6 +27,24 @@ export async function seriousFaults(page: Page): Promise<string[]> {
 export const sidewaysBy = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Which links and buttons at the head of a page lie over one another. */
+export const coveredInHead = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('header :is(a, button)')]
+      .map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    return boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          ({ box }) =>
+            Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left) > 1 &&
+            Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top) > 1,
+        )
+        .map((other) => `${one.name} ~ ${other.name}`),
+    );
+  });
+
 /** Waits until a page has read what it shows and nothing in it moves. */
 export async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(
