@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { makeApplication, makeCall } from '../testing/make-application.ts';
 import { makeMember, makeOrganisation } from '../testing/make-people.ts';
 import { openTestPlatform, type TestPlatform } from '../testing/open-test-platform.ts';
 import type { AnswerSave } from './answer-save.ts';
+import { lockApplications } from './applications.ts';
+import { inTransaction } from './in-transaction.ts';
 import { saveAnswer } from './save-answer.ts';
 
 describe('同一时刻到来的保存', () => {
@@ -62,6 +65,36 @@ describe('同一时刻到来的保存', () => {
     expect(taken.status).toBe('fulfilled');
     expect(failed.status).toBe('rejected');
     expect(await answers()).toEqual([{ leaf: 'phone', value: 'phone', revision: 1 }]);
+  });
+
+  it('一面保存许多份申报，一面有人成批占住它们：谁也不必等谁放手', async () => {
+    const { db } = platform;
+    const {
+      call_id: callId,
+      organisation_id: organisationId,
+      unit_id: unitId,
+    } = await db.selectFrom('application').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    const ids = [id];
+    while (ids.length < 16) ids.push(await makeApplication(db, { callId, organisationId, unitId }));
+    // The other way round than they are held in a group.
+    ids.sort().reverse();
+    const rounds = Array.from({ length: 40 }, (_, round) => round);
+    const saving = async () => {
+      for (const round of rounds)
+        await Promise.all(
+          ids.map((applicationId) => save(`leaf${String(round)}`, { applicationId, value: round })),
+        );
+    };
+    const holding = async () => {
+      for (let round = 0; round < rounds.length; round += 1)
+        await inTransaction(db, (tx) => lockApplications(tx, { callId }));
+    };
+    await Promise.all([saving(), holding(), holding()]);
+    // A deadlock is found after a second, and its loser begins anew: all would still be there, only late.
+    expect(await db.selectFrom('answer').select('leaf').execute()).toHaveLength(rounds.length * ids.length);
+    const { rows } = await sql<{ deadlocks: string }>`select deadlocks from pg_stat_database
+      where datname = current_database()`.execute(db);
+    expect(Number(rows[0]?.deadlocks ?? 0)).toBe(0);
   });
 
   it('空值也写下', async () => {

@@ -45,8 +45,8 @@ export async function saveAnswer(
 /**
  * `place` holds the application together with other saves, so that none slips in behind a submission; after a return
  * with pins it takes what was opened alone (`unlocks` in unlocked-targets.ts says the same). A leaf that has
- * a history but no answer is not written by somebody who has seen neither. Rows are written in one order by
- * everybody, so that no two statements wait for each other. A JSON null arrives as SQL's and is kept as JSON's.
+ * a history but no answer is not written by somebody who has seen neither. Applications are held and rows written in
+ * one order by everybody, so that no two wait for each other. A JSON null arrives as SQL's and is kept as JSON's.
  */
 const statement = `
   with given as materialized (
@@ -61,6 +61,7 @@ const statement = `
     where correction.application_id is null or exists (
       select from unnest(correction.answers) as opened (entry)
       where entry = given.leaf or (right(entry, 1) = '.' and starts_with(given.leaf, entry)))
+    order by application.id
     for share of application
   ), saved as (
     insert into answer as a (application_id, leaf, value, revision, changed_by, changed_at, writer, sequence)
