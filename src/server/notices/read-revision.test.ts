@@ -44,13 +44,22 @@ describe('读一份修订', () => {
   });
 
   it('任何一处缺了、换成了别的东西，不是可以采用，就是拒绝，决不出错', () => {
-    const junk = fc.constantFrom<unknown>(undefined, null, 0, '', '样例', true, [], {}, [null], { id: 1 });
+    const junk = fc.constantFrom<unknown>(
+      ...[undefined, null, 0, -1, 0.5, 1e9, '', '3', '样例', true, [], {}, [null], { id: 1 }],
+    );
     fc.assert(
       fc.property(fc.constantFrom(...everywhere), junk, (path, by) => {
         expect(['adopted', 'badNotice']).toContain(outcome(spoil(path, by)));
       }),
       { numRuns: 150 },
     );
+  });
+
+  it.each(['colspan', 'rowspan', 'year', 'minHeight'])('%s 不是大小合适的数字，拒绝', (key) => {
+    const counted = everywhere.filter((path) => path.at(-1) === key);
+    expect(counted.length).toBeGreaterThan(0);
+    for (const path of counted)
+      for (const by of ['', '3', null, 1e9, [], true]) expect(outcome(spoil(path, by))).toBe('badNotice');
   });
 
   it.each(['label', 'id', 'heading'])('%s 不是文字的，拒绝', (key) => {

@@ -4,7 +4,7 @@ import { indexProgramme } from '#programme/answers/index-programme.ts';
 import type { Programme } from '#programme/definition/programme.ts';
 import { verifyProgramme } from '#programme/verify/verify-programme.ts';
 import { faultSentences } from '#programme/verify/words.zh.ts';
-import { misplacedTexts } from './misplaced-texts.ts';
+import { misplacedNumbers, misplacedTexts } from './misplaced-values.ts';
 import { revisionWords as words } from './revision-words.zh.ts';
 
 /** A revision of a notice that can be adopted. */
@@ -30,6 +30,8 @@ export function readRevision(
   if (json['id'] !== standing.id) refuse(words.otherNotice(standing.id));
   const misplaced = misplacedTexts(json);
   if (misplaced.length > 0) refuse(words.noText(misplaced.slice(0, shownFaults)));
+  const numbers = misplacedNumbers(json);
+  if (numbers.length > 0) refuse(words.noNumber(numbers.slice(0, shownFaults)));
   const programme = json as unknown as Programme;
   const faults = faultsOf(programme);
   if (faults === null) return refuse(words.noNotice);
