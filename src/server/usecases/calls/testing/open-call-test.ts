@@ -10,7 +10,7 @@ export interface Refused {
 }
 
 /** A moment in 山西: `2023-06-30T18:00`. */
-export const at = (text: string): Date => new Date(`${text}+08:00`);
+const at = (text: string): Date => new Date(`${text}+08:00`);
 export const iso = (text: string): string => at(text).toISOString();
 
 const opening = {
