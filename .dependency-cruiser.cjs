@@ -17,10 +17,10 @@ const MAY_IMPORT = {
 
 /** Rooms that know neither Node nor the browser. */
 const PURE = '^src/(programme|notices|kernel|membership|procedure|operation|contract)/';
-const PURE_PACKAGES = '(^|/)node_modules/(zod|(@types/)?big\\.js|@noble/hashes|canonicalize)/';
+const PURE_PACKAGES = '(^|/)node_modules/(zod|(@types/)?big\\.js|@noble/hashes)/';
 /** The contract alone may know how it is served. */
 const CONTRACT_PACKAGES =
-  '(^|/)node_modules/(zod|(@types/)?big\\.js|@noble/hashes|canonicalize|@orpc/contract)/';
+  '(^|/)node_modules/(zod|(@types/)?big\\.js|@noble/hashes|@orpc/contract)/';
 
 const OFFICE_PACKAGES =
   '(^|/)node_modules/(docx|hucre|exceljs|mammoth|pdf-lib|@cantoo/pdf-lib|unpdf|pdfjs-dist|zxing-wasm|@myriaddreamin/[^/]+|' +
@@ -131,7 +131,7 @@ module.exports = {
     },
     {
       name: 'pure-rooms-packages',
-      comment: 'A pure room knows zod, big.js, @noble/hashes and canonicalize, and no other package.',
+      comment: 'A pure room knows zod, big.js and @noble/hashes, and no other package.',
       severity: 'error',
       from: { path: PURE, pathNot: [TESTS, '^src/contract/'] },
       to: { dependencyTypes: NPM, pathNot: PURE_PACKAGES },

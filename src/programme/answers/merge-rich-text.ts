@@ -1,4 +1,4 @@
-import canonicalize from 'canonicalize';
+import { canonicalJson } from './canonical-json.ts';
 import type { RichBlock, RichText } from './rich-text.ts';
 
 /** A block that both sides changed in different ways: neither may win without being asked. */
@@ -70,7 +70,6 @@ function blocksById(text: RichText): Map<string, RichBlock> {
   return blocks;
 }
 
-const textOf = (block: RichBlock | undefined): string =>
-  block === undefined ? '' : (canonicalize(block) ?? '');
+const textOf = (block: RichBlock | undefined): string => (block === undefined ? '' : canonicalJson(block));
 
 const same = (a: RichBlock | undefined, b: RichBlock | undefined): boolean => textOf(a) === textOf(b);

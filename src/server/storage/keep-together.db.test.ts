@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
+import { canonicalJson } from '#programme/answers/canonical-json.ts';
 import { makeApplication, makeCall } from '../testing/make-application.ts';
 import { makeMember, makeOrganisation } from '../testing/make-people.ts';
 import { openTestPlatform, type TestPlatform } from '../testing/open-test-platform.ts';
@@ -23,11 +24,19 @@ describe('同一时刻到来的保存', () => {
     id = await makeApplication(platform.db, { callId, organisationId: organisation.id, unitId: unit.id });
   });
 
-  const save = (leaf: string, given: Partial<AnswerSave> = {}) =>
+  const save = (leaf: string, { value = leaf, ...given }: Partial<AnswerSave> & { value?: unknown } = {}) =>
     saveAnswer(
       platform.db,
       platform.asking(clerk),
-      { applicationId: id, leaf, value: leaf, basedOn: 0, writer: 'tab', sequence: 1, ...given },
+      {
+        applicationId: id,
+        leaf,
+        json: canonicalJson(value),
+        basedOn: 0,
+        writer: 'tab',
+        sequence: 1,
+        ...given,
+      },
       leaf,
     );
   const answers = async () =>

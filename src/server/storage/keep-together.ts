@@ -2,13 +2,19 @@ import { CompiledQuery } from 'kysely';
 import { Refusal } from '#kernel/refusal.ts';
 import type { Db } from './tables.ts';
 
-/** One of the rows a statement writes, known by its application and leaf. */
-interface Given {
+/** A place of an application: what a row is known by. */
+interface Place {
   readonly applicationId: string;
   readonly leaf: string;
 }
 
-interface Kept extends Given {
+/** One of the rows a statement writes. */
+interface Given extends Place {
+  /** The row as JSON. */
+  readonly json: string;
+}
+
+interface Kept extends Place {
   readonly revision: number;
 }
 
@@ -74,7 +80,7 @@ function callNext(db: Db, statement: string, counter: Counter): void {
   });
 }
 
-const keyOf = ({ applicationId, leaf }: Given): string => `${applicationId} ${leaf}`;
+const keyOf = ({ applicationId, leaf }: Place): string => `${applicationId} ${leaf}`;
 
 /** The first that wait, no leaf twice, none that is being written: they are written from now on. */
 function takeSome(counter: Counter): Map<string, Waiting> {
@@ -94,7 +100,7 @@ function takeSome(counter: Counter): Map<string, Waiting> {
 async function write(db: Db, statement: string, some: ReadonlyMap<string, Waiting>): Promise<void> {
   const all = [...some.values()];
   try {
-    const values = [JSON.stringify(all.map(({ given }) => given))];
+    const values = [`[${all.map(({ given }) => given.json).join(',')}]`];
     const { rows } = await db.executeQuery<Kept>(CompiledQuery.raw(statement, values));
     const revisions = new Map(rows.map((row) => [keyOf(row), row.revision]));
     for (const [key, { done }] of some) done(revisions.get(key));

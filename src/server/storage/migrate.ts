@@ -7,6 +7,7 @@ import { up as together } from './migrations/0004-together.ts';
 import { up as calls } from './migrations/0005-calls.ts';
 import { up as notices } from './migrations/0006-notices.ts';
 import { up as search } from './migrations/0007-search.ts';
+import { up as quickCompression } from './migrations/0014-quick-compression.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, in order; a name never changes once it is released. */
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '0005-calls': { up: calls },
   '0006-notices': { up: notices },
   '0007-search': { up: search },
+  '0014-quick-compression': { up: quickCompression },
 };
 
 /** Names of all changes, in order. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
+import { canonicalJson } from '#programme/answers/canonical-json.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { applicationStates, editableStates } from '#procedure/application/transitions.ts';
 import { makeApplication, makeCall } from '../testing/make-application.ts';
@@ -24,11 +25,19 @@ describe('保存一栏', () => {
     id = await makeApplication(platform.db, { callId, organisationId: organisation.id, unitId: unit.id });
   });
 
-  const save = (given: Partial<AnswerSave>, actor = clerk) =>
+  const save = ({ value = '甲', ...given }: Partial<AnswerSave> & { value?: unknown }, actor = clerk) =>
     saveAnswer(
       platform.db,
       platform.asking(actor),
-      { applicationId: id, leaf: 'name', value: '甲', basedOn: 0, writer: 'tab', sequence: 1, ...given },
+      {
+        applicationId: id,
+        leaf: 'name',
+        json: canonicalJson(value),
+        basedOn: 0,
+        writer: 'tab',
+        sequence: 1,
+        ...given,
+      },
       '申报单位名称',
     );
   const refused = async (work: Promise<unknown>) => {

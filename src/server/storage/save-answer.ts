@@ -2,8 +2,9 @@ import { editableStates } from '#procedure/application/transitions.ts';
 import type { Actor } from '#kernel/actor.ts';
 import type { AnswerSave } from './answer-save.ts';
 import { keepTogether } from './keep-together.ts';
+import { passOf } from './opened-blocks.ts';
 import { refusedSave } from './refused-save.ts';
-import { saltedDigest } from './salted-digest.ts';
+import { saltedDigestOf } from './salted-digest.ts';
 import type { Db } from './tables.ts';
 
 /** Who saves, for the organisation they belong to. */
@@ -30,21 +31,39 @@ export async function saveAnswer(
   label: string,
 ): Promise<{ revision: number; at: Date }> {
   const now = saver.clock();
-  const given = {
-    ...save,
-    ...saltedDigest(save.value),
+  const { applicationId, leaf, basedOn, writer, sequence, json } = save;
+  const row = {
+    applicationId,
+    leaf,
+    basedOn,
+    writer,
+    sequence,
+    ...saltedDigestOf(json),
     person: saver.actor.personId,
     organisation: saver.actor.organisationId,
     address: saver.address,
     now,
   };
-  const revision = await keepTogether(db, statement, given);
-  return revision === undefined ? refusedSave(db, saver.actor, save, label) : { revision, at: now };
+  const keep = (more: object = {}): Promise<number | undefined> =>
+    keepTogether(db, statement, { applicationId, leaf, json: rowOf({ ...row, ...more }, json) });
+  const taken = await keep();
+  if (taken !== undefined) return { revision: taken, at: now };
+  // Only then is it asked whether some blocks of the text are open: everybody else's saves are one statement.
+  const pass = await passOf(db, save);
+  const passed = pass === null ? undefined : await keep(pass);
+  return passed === undefined
+    ? refusedSave(db, saver.actor, save, label, pass !== null)
+    : { revision: passed, at: now };
 }
+
+/** A row of the statement; the value is JSON already, and large: it is not written out a second time. */
+const rowOf = (row: Readonly<Record<string, unknown>>, value: string): string =>
+  `${JSON.stringify(row).slice(0, -1)},"value":${value}}`;
 
 /**
  * `place` holds the application together with other saves, so that none slips in behind a submission; after a return
- * with pins it takes what was opened alone (`unlocks` in unlocked-targets.ts says the same). A leaf that has
+ * with pins it takes what was opened alone (`unlocks` in unlocked-targets.ts says the same), and a text with a pass
+ * (`passOf`) where what it was given for still holds. A leaf that has
  * a history but no answer is not written by somebody who has seen neither. Applications are held and rows written in
  * one order by everybody, so that no two wait for each other. A JSON null arrives as SQL's and is kept as JSON's.
  */
@@ -52,7 +71,8 @@ const statement = `
   with given as materialized (
     select * from json_to_recordset($1::json) as given (
       "applicationId" text, organisation text, leaf text, value jsonb, "basedOn" int, writer text, sequence bigint,
-      person text, address text, salt text, digest text, now timestamptz)
+      person text, address text, salt text, digest text, now timestamptz,
+      "openedIn" text, blocks text[])
   ), place as (
     select given.* from given
     join application on application.id = given."applicationId" and application.organisation_id = given.organisation
@@ -61,6 +81,7 @@ const statement = `
     where correction.application_id is null or exists (
       select from unnest(correction.answers) as opened (entry)
       where entry = given.leaf or (right(entry, 1) = '.' and starts_with(given.leaf, entry)))
+      or (correction.version_id = given."openedIn" and correction.answers @> given.blocks)
     order by application.id
     for share of application
   ), saved as (

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { canonicalJson } from '#programme/answers/canonical-json.ts';
 
 /** SM3 (GB/T 32905) of bytes, in hex. */
 export const sm3 = (...pieces: Uint8Array[]): string => {
@@ -10,4 +10,4 @@ export const sm3 = (...pieces: Uint8Array[]): string => {
 
 /** SM3 of canonical JSON (RFC 8785), behind a byte that tells what is digested. */
 export const sm3OfValue = (mark: number, value: unknown): string =>
-  sm3(Uint8Array.of(mark), Buffer.from(canonicalize(value) ?? 'null', 'utf8'));
+  sm3(Uint8Array.of(mark), Buffer.from(canonicalJson(value), 'utf8'));

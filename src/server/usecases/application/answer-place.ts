@@ -11,14 +11,14 @@ const rowId = /^[A-Za-z0-9_-]{1,40}$/u;
 
 /**
  * How the place of an answer is called, where the notice has such a place and the value may lie there. What it means
- * is judged by the checks: a draft may hold anything.
+ * is judged by the checks: a draft may hold anything. `json` is the value as it is going to be written.
  * Refuses `unknownLeaf`; `badInput` for a list that is no order of rows; `valueTooLarge`.
  */
-export function needAnswerPlace(notice: NoticeIndex, leaf: string, value: AnswerInput): string {
+export function needAnswerPlace(notice: NoticeIndex, leaf: string, value: AnswerInput, json: string): string {
   const { label, most, isRows } = placeOf(notice, leaf);
   if (isRows !== Array.isArray(value) || (Array.isArray(value) && !value.every((id) => rowId.test(id))))
     throw new Refusal('badInput', { problems: rowsMisshapen(label) });
-  const size = byteLength(JSON.stringify(value));
+  const size = Buffer.byteLength(json, 'utf8');
   if (size > most)
     throw new Refusal('valueTooLarge', { label, size: sizeWords(size), limit: sizeWords(most) });
   return label;
@@ -41,5 +41,3 @@ function placeOf(notice: NoticeIndex, leaf: string) {
   if (!found) throw new Refusal('unknownLeaf', { leaf });
   return { label: found.label, most: found.kind.name === 'richText' ? mostProse : mostPlain, isRows: false };
 }
-
-const byteLength = (text: string): number => Buffer.byteLength(text, 'utf8');

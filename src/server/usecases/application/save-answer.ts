@@ -1,4 +1,5 @@
 import { Refusal } from '#kernel/refusal.ts';
+import { canonicalJson } from '#programme/answers/canonical-json.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { noticeOf, originOf } from '../../notices/notice-of-application.ts';
 import { countAnswers } from '../../storage/answers.ts';
@@ -22,9 +23,10 @@ export const saveAnswer: UseCases['applications']['saveAnswer'] = async (asking,
   if (origin.organisationId !== actor.organisationId) throw new Refusal('notFound');
   const value = storableValue(input.value);
   const notice = await noticeOf(db, origin);
-  const label = needAnswerPlace(notice, input.leaf, value);
+  const json = canonicalJson(value);
+  const label = needAnswerPlace(notice, input.leaf, value, json);
   if (input.basedOn === 0 && inOpenTable(notice, input.leaf)) await needRoom(db, input.applicationId);
-  const { revision, at } = await keepAnswer(db, asking, { ...input, value }, label);
+  const { revision, at } = await keepAnswer(db, asking, { ...input, json }, label);
   return { revision, at: at.toISOString() };
 };
 

@@ -13,26 +13,32 @@ const deepest = 100;
  * Refuses `badInput` for one that is nested too deep.
  */
 export function storableValue(value: AnswerInput): AnswerInput {
-  return clean(value, 0) as AnswerInput;
+  return isStorable(value, 0) ? value : (clean(value) as AnswerInput);
 }
 
-/** What holds nothing to take out is given back itself: nearly always all of it. */
-function clean(value: unknown, depth: number): unknown {
+/** Nearly everything is: that is found out without copying anything. */
+function isStorable(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return isStorableText(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > deepest) throw new Refusal('badInput', { problems: tooDeep });
+  // Each part is looked at, also after the first that is not: how deep it goes is to be known.
+  let storable = true;
+  if (Array.isArray(value))
+    for (const inner of value as unknown[]) storable = isStorable(inner, depth + 1) && storable;
+  else
+    for (const key of Object.keys(value))
+      storable =
+        isStorable((value as Record<string, unknown>)[key], depth + 1) && isStorableText(key) && storable;
+  return storable;
+}
+
+function clean(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (depth > deepest) throw new Refusal('badInput', { problems: tooDeep });
-  if (Array.isArray(value)) {
-    const cleaned = value.map((inner) => clean(inner, depth + 1));
-    return cleaned.every((inner, place) => inner === value[place]) ? value : cleaned;
-  }
-  const entries = Object.entries(value);
-  const cleaned = entries.map(([key, inner]): [string, unknown] => [cleanText(key), clean(inner, depth + 1)]);
-  const same = cleaned.every(
-    ([key, inner], place) => key === entries[place]?.[0] && inner === entries[place][1],
-  );
-  return same ? value : Object.fromEntries(cleaned);
+  if (Array.isArray(value)) return value.map(clean);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanText(key), clean(inner)]));
 }
 
-function cleanText(text: string): string {
-  return text.isWellFormed() && !text.includes('\0') ? text : text.replace(unstorable, '');
-}
+const isStorableText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+
+const cleanText = (text: string): string => (isStorableText(text) ? text : text.replace(unstorable, ''));

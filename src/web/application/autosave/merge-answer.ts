@@ -1,11 +1,11 @@
-import canonicalize from 'canonicalize';
+import { canonicalJson } from '#programme/answers/canonical-json.ts';
 import type { AnswerInput } from '#contract/shapes.ts';
 import { mergeRichText } from '#programme/answers/merge-rich-text.ts';
 import type { RichText } from '#programme/answers/rich-text.ts';
 import { mergeRows } from './merge-rows.ts';
 
 /** Are two answers the same, whatever the order of their keys? */
-export const sameAnswer = (a: AnswerInput, b: AnswerInput): boolean => canonicalize(a) === canonicalize(b);
+export const sameAnswer = (a: AnswerInput, b: AnswerInput): boolean => canonicalJson(a) === canonicalJson(b);
 
 /**
  * Both changes in one answer, where that is possible without asking: they are the same, they are orders of rows, or they

@@ -1,10 +1,10 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Schema } from '@tiptap/pm/model';
-import canonicalize from 'canonicalize';
+import { canonicalJson } from '#programme/answers/canonical-json.ts';
 import type { RichBlock, RichText } from '#programme/answers/rich-text.ts';
 import { fromEditor, toEditor } from './rich-text-json.ts';
 
-const textOf = (block: RichBlock): string => canonicalize(block) ?? '';
+const textOf = (block: RichBlock): string => canonicalJson(block);
 
 /**
  * Blocks as they were written before the editor had them in its hands. One that nobody touched goes back exactly as it
