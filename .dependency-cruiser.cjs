@@ -19,8 +19,7 @@ const MAY_IMPORT = {
 const PURE = '^src/(programme|notices|kernel|membership|procedure|operation|contract)/';
 const PURE_PACKAGES = '(^|/)node_modules/(zod|(@types/)?big\\.js|@noble/hashes)/';
 /** The contract alone may know how it is served. */
-const CONTRACT_PACKAGES =
-  '(^|/)node_modules/(zod|(@types/)?big\\.js|@noble/hashes|@orpc/contract)/';
+const CONTRACT_PACKAGES = '(^|/)node_modules/(zod|(@types/)?big\\.js|@noble/hashes|@orpc/contract)/';
 
 const OFFICE_PACKAGES =
   '(^|/)node_modules/(docx|hucre|exceljs|mammoth|pdf-lib|@cantoo/pdf-lib|unpdf|pdfjs-dist|zxing-wasm|@myriaddreamin/[^/]+|' +
