@@ -1,6 +1,6 @@
 import type { OpenDossier } from '../answers/open-dossier.ts';
 import { officialPage, type Block, type PaperDocument } from '../definition/document.ts';
-import { footerMark, type PaperMark } from './paper-mark.ts';
+import { coverCode, footOf, type PaperMark } from './paper-mark.ts';
 import { lines } from './paragraphs.ts';
 import { printLeaf } from './print-answer.ts';
 import { sheetTable } from './sheet-table.ts';
@@ -27,10 +27,10 @@ export function basicInfoPaper(dossier: OpenDossier, mark: PaperMark): PaperDocu
   return {
     title: basicInfo.title.join(''),
     page: officialPage,
-    footerMark: footerMark(mark),
+    ...footOf(mark),
     blocks: [
       ...lines(basicInfo.annex, { face: 'hei', align: 'left' }),
-      { type: 'space', mm: 35 },
+      ...coverCode(mark, dossier.notice.programme.id, 'basic-info', 35),
       ...titles,
       { type: 'space', mm: 50 },
       ...cover,

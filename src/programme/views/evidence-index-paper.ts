@@ -2,7 +2,7 @@ import type { OpenDossier } from '../answers/open-dossier.ts';
 import { officialPage, type Block, type PaperDocument } from '../definition/document.ts';
 import { annexList } from './evidence-list.ts';
 import { evidenceNumbers } from './evidence-numbers.ts';
-import { footerMark, type PaperMark } from './paper-mark.ts';
+import { footOf, type PaperMark } from './paper-mark.ts';
 import { paperWords } from './words.zh.ts';
 
 /** The index of all evidence by the annexes of 附件2 七: 编号, 材料名称, 印证事项, 所在页. */
@@ -12,7 +12,7 @@ export function evidenceIndexPaper(dossier: OpenDossier, mark: PaperMark): Paper
   return {
     title: paperWords.evidenceIndex,
     page: officialPage,
-    footerMark: footerMark(mark),
+    ...footOf(mark),
     blocks: [
       { type: 'title', text: paperWords.evidenceIndex },
       { type: 'space', mm: 4 },

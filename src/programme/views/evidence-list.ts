@@ -49,7 +49,7 @@ function rowOf(dossier: OpenDossier, { number, evidenceId }: NumberedEvidence): 
 }
 
 /** What a target is called on paper; a claim by what it claims. */
-function targetName(dossier: OpenDossier, target: string): string {
+export function targetName(dossier: OpenDossier, target: string): string {
   const [tableId, row, column] = target.split('.');
   const table = tableId === undefined ? undefined : dossier.notice.table(tableId);
   const first = table?.columns[0];

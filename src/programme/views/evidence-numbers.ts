@@ -10,6 +10,8 @@ export interface NumberedEvidence {
 export interface EvidenceNumbers {
   /** By annex section id, in order: what is bound there. */
   readonly byAnnex: ReadonlyMap<string, readonly NumberedEvidence[]>;
+  /** By annex section id, in order: what is asked for there and bound in an earlier annex. */
+  readonly boundBefore: ReadonlyMap<string, readonly NumberedEvidence[]>;
   /** The number of an evidence, by its id. */
   numberOf(evidenceId: string): string | undefined;
   /** The numbers that speak for a target, in its order. */
@@ -24,22 +26,35 @@ export interface EvidenceNumbers {
 export function evidenceNumbers(dossier: OpenDossier): EvidenceNumbers {
   const numbers = new Map<string, string>();
   const byAnnex = new Map<string, NumberedEvidence[]>();
+  const boundBefore = new Map<string, NumberedEvidence[]>();
   const annexes = dossier.notice.sections.filter((section) =>
     section.parts.some((part) => 'annex' in part || 'annexOf' in part),
   );
   annexes.forEach((annex, index) => {
     const bound: NumberedEvidence[] = [];
-    for (const target of targetsOf(annex, dossier))
+    const before = new Map<string, NumberedEvidence>();
+    const { asked, others } = targetsOf(annex, dossier);
+    const bind = (target: string, told: boolean) => {
       for (const { evidence } of dossier.evidenceFor(target)) {
-        if (numbers.has(evidence.id)) continue;
+        const known = numbers.get(evidence.id);
+        if (known !== undefined) {
+          if (told) before.set(evidence.id, { number: known, evidenceId: evidence.id });
+          continue;
+        }
         const number = `${String(index + 1)}-${String(bound.length + 1)}`;
         numbers.set(evidence.id, number);
         bound.push({ number, evidenceId: evidence.id });
       }
+    };
+    for (const target of asked) bind(target, true);
+    for (const target of others) bind(target, false);
     byAnnex.set(annex.id, bound);
+    for (const { evidenceId } of bound) before.delete(evidenceId);
+    boundBefore.set(annex.id, [...before.values()]);
   });
   return {
     byAnnex,
+    boundBefore,
     numberOf: (id) => numbers.get(id),
     // A file may be linked to a target twice, with other pages each time: it is cited once.
     citedFor: (target) => [
@@ -48,21 +63,26 @@ export function evidenceNumbers(dossier: OpenDossier): EvidenceNumbers {
   };
 }
 
-function targetsOf(annex: Section, dossier: OpenDossier): string[] {
-  const { programme } = dossier.notice;
-  return annex.parts.flatMap((part) => {
+interface AnnexTargets {
+  /** What the annex is for. */
+  readonly asked: readonly string[];
+  /** What no other annex takes; where another has taken it, nothing is to be said of it here. */
+  readonly others: readonly string[];
+}
+
+function targetsOf(annex: Section, dossier: OpenDossier): AnnexTargets {
+  const { outline } = dossier.notice.programme.plan;
+  const taken = new Set(outline.flatMap((section) => annexedElsewhere(section)));
+  const asked = annex.parts.flatMap((part) => {
     if ('annex' in part) return [part.annex];
     if (!('annexOf' in part)) return [];
-    if (part.annexOf !== 'others') {
-      const root = programme.plan.outline.find((section) => section.id === part.annexOf);
-      return root ? targetsBelow(root, dossier) : [];
-    }
-    const taken = new Set(programme.plan.outline.flatMap((section) => annexedElsewhere(section)));
-    const inPlan = programme.plan.outline
-      .filter((section) => !taken.has(section.id))
-      .flatMap((section) => targetsBelow(section, dossier));
-    return [...inPlan, ...remaining(dossier)];
+    const roots = outline.filter((section) =>
+      part.annexOf === 'others' ? !taken.has(section.id) : section.id === part.annexOf,
+    );
+    return roots.flatMap((section) => targetsBelow(section, dossier));
   });
+  const isRest = annex.parts.some((part) => 'annexOf' in part && part.annexOf === 'others');
+  return { asked, others: isRest ? remaining(dossier) : [] };
 }
 
 /** Sections of the plan that an annex of their own gathers. */

@@ -18,6 +18,8 @@ export interface JudgedDossier {
     readonly label: string;
     readonly severity: 'blocks' | 'warns' | 'void';
     readonly message: string;
+    /** The check is on trial: it would block once it is binding. */
+    readonly trial?: true;
   }[];
   readonly indicators: readonly {
     readonly id: string;
@@ -52,6 +54,7 @@ export function judgeDossier(open: OpenDossier, files?: FileFacts, pictures?: Pi
       label: targetName(finding.target, notice, open.rows),
       severity: finding.severity,
       message: findingMessage(finding, notice, open.rows),
+      ...(finding.trial && { trial: true as const }),
     })),
     indicators: notice.indicators.map(({ key, label, unit }) => {
       const id = `indicator.${key}`;

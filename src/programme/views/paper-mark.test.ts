@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Changes } from '../testing/sample-dossier.ts';
 import { evidenceFor, sampleDossier } from '../testing/sample-dossier.ts';
 import type { PaperDocument } from '../definition/document.ts';
-import { paperCode, qrText } from './paper-mark.ts';
+import { paperCode, qrText, readPaperQr, typedPaperCode } from './paper-mark.ts';
 import { applicationPapers, printablePaper, type PaperId } from './papers.ts';
 
 const codeOf = (paper: PaperId, changes: Changes = {}) =>
@@ -80,5 +80,40 @@ describe('二维码', () => {
   it('草稿和空白的纸上没有', () => {
     for (const state of ['draft', 'blank'] as const)
       expect(qrCodes(applicationPapers['basic-info'](sampleDossier(), { state }))).toEqual([]);
+  });
+});
+
+describe('读回来的二维码', () => {
+  const code = '7K2M-9QXP-04TD';
+
+  it('封面和签字处的说编码，页脚的还说第几页、共几页', () => {
+    expect(readPaperQr(qrText('sample', 'plan', code))).toEqual({ code, page: null });
+    expect(readPaperQr('7K2M9QXP04TD:12:111')).toEqual({ code, page: { number: 12, of: 111 } });
+  });
+
+  it('别的二维码不认', () => {
+    for (const text of [
+      'https://example.cn/',
+      '7K2M9QXP04TD',
+      '7K2M9QXP04TD:8:7',
+      '7K2M9QXP04TD:0:7',
+      '7K2M9QXP04TD:1:7:9',
+      'SHUZHUAN:1:sample:plan:甲',
+    ])
+      expect(readPaperQr(text)).toBeNull();
+  });
+});
+
+describe('手工输入的编码', () => {
+  it('大小写、空格、各种横线和容易混的字母都不妨碍', () => {
+    for (const typed of ['7k2m-9qxp-04td', '7K2M 9QXP O4TD', '７Ｋ２Ｍ—9QXP–04TD', '7K2M9QXP04TD'])
+      expect(typedPaperCode(typed)).toBe('7K2M-9QXP-04TD');
+    expect(typedPaperCode('LI00-0000-0000')).toBe('1100-0000-0000');
+  });
+
+  it('少一位、多一位都不是编码', () => {
+    expect(typedPaperCode('7K2M-9QXP-04T')).toBeNull();
+    expect(typedPaperCode('7K2M-9QXP-04TDD')).toBeNull();
+    expect(typedPaperCode('')).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { answerSheetTable } from './answer-sheet-table.ts';
 import { annexList } from './evidence-list.ts';
 import { evidenceNumbers, type EvidenceNumbers } from './evidence-numbers.ts';
 import { openTable } from './open-table.ts';
-import { footerMark, type PaperMark } from './paper-mark.ts';
+import { coverCode, footOf, type PaperMark } from './paper-mark.ts';
 import { lines } from './paragraphs.ts';
 import { printLeaf } from './print-answer.ts';
 import { richTextBlocks } from './rich-text-blocks.ts';
@@ -19,7 +19,7 @@ export function planPaper(dossier: OpenDossier, mark: PaperMark): PaperDocument 
   return {
     title: plan.paperTitle,
     page: officialPage,
-    footerMark: footerMark(mark),
+    ...footOf(mark),
     blocks: [
       ...titlePage(dossier, mark),
       { type: 'contents', title: paperWords.contents, depth: 2 },
@@ -35,7 +35,7 @@ function titlePage(dossier: OpenDossier, mark: PaperMark): Block[] {
   const part = (leaf: string) => ({ value: printLeaf(dossier, leaf), leaves: [leaf] });
   return [
     ...lines(programme.plan.annex, { face: 'hei', align: 'left' }),
-    { type: 'space', mm: 45 },
+    ...coverCode(mark, programme.id, 'plan', 45),
     { type: 'title', text: programme.plan.paperTitle },
     { type: 'space', mm: 60 },
     { type: 'coverLine', label: paperWords.typeLine, value: mark.state === 'blank' ? '' : type },

@@ -1,7 +1,7 @@
 import type { OpenDossier } from '../answers/open-dossier.ts';
 import type { Block, DocumentCell, DocumentRow, DocumentTable } from '../definition/document.ts';
 import type { CellContent, Sheet, SheetCell, SheetPart, SheetRow } from '../definition/sheet.ts';
-import { qrText, type PaperMark } from './paper-mark.ts';
+import { qrSize, qrText, type PaperMark } from './paper-mark.ts';
 import { lines } from './paragraphs.ts';
 import { printLeaf } from './print-answer.ts';
 import { paperWords } from './words.zh.ts';
@@ -18,9 +18,6 @@ interface RowContext {
     readonly count: number;
   };
 }
-
-/** Size of the QR code beside an opinion, in mm: clear of seal and signature, legible on a scan. */
-const qrSize = 20;
 
 /** In characters: what is longer than a name reads better from the left. */
 const longText = 40;
