@@ -3,7 +3,7 @@ export interface Claim {
   readonly name: string;
   /** The figure the limit is set for. */
   readonly value: number;
-  readonly unit: 'ms' | '×' | 's' | 'KB';
+  readonly unit: 'ms' | '×' | 's' | 'KB' | 'MB';
   /** At most, or at least; without either the figure is told and nothing is promised. */
   readonly limit?: { readonly atMost: number } | { readonly atLeast: number };
   /** Peer, floor, memory: what one must know to judge the figure. */

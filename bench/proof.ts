@@ -1,6 +1,9 @@
 import { deadlineDay } from './deadline-day.ts';
+import { hostileWordFiles } from './hostile-word-files.ts';
 import { papersKeepEveryCharacter } from './papers-keep-every-character.ts';
+import { scansAgree } from './scans-agree.ts';
 import { savesSurviveKills } from './saves-survive-kills.ts';
+import { wordForms } from './word-forms.ts';
 
 /** What is proved, and how; a proof throws when it does not hold. Its seed makes it the same again. */
 interface Proof {
@@ -12,6 +15,24 @@ const proofs = new Map<string, Proof>([
   [
     'papers-keep-every-character',
     { says: '随便怎样的正文，印成 Word 和 PDF 之后每个字都在（几分钟）', run: papersKeepEveryCharacter },
+  ],
+  [
+    'scans',
+    {
+      says: '扫描得歪、糊、盖着红章的页读得出是哪份哪页，整叠判得对（几分钟）',
+      run: (seed) => scansAgree(seed),
+    },
+  ],
+  [
+    'hostile-word-files',
+    { says: '改坏一万份 Word：每份都给出一句话或读得出，不崩溃、不卡住（几分钟）', run: hostileWordFiles },
+  ],
+  [
+    'word-forms',
+    {
+      says: '别的程序做的、改得五花八门的附件2、附件3读得对，没有一格悄悄读错（几分钟）',
+      run: (seed) => wordForms(seed),
+    },
   ],
   [
     'saves-survive-kills',

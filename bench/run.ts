@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { benchBook } from './bind-book.ts';
 import { benchChecks } from './check-dossiers.ts';
 import { table, type Claim } from './claim.ts';
+import { benchOverview } from './overview.ts';
 import { benchPapers } from './print-papers.ts';
+import { benchIntake } from './read-word.ts';
 import { benchSaves } from './saves.ts';
+import { benchSearch } from './search.ts';
 import { benchSummary } from './summary-table.ts';
 import { benchWeb } from './web.ts';
 
@@ -14,7 +18,11 @@ const benches = new Map<string, (sample: string) => Promise<Claim[]>>([
   ['check', benchChecks],
   ['papers', benchPapers],
   ['summary', benchSummary],
+  ['book', benchBook],
+  ['intake', benchIntake],
   ['saves', benchSaves],
+  ['search', benchSearch],
+  ['overview', benchOverview],
   ['web', benchWeb],
 ]);
 

@@ -118,18 +118,20 @@ describe('签字页上的二维码', () => {
   const signed = papers.filter(({ name }) => /^industry-(draft-)?basic-info$/u.test(name));
 
   it.each(signed)(
-    '在 $name 上：有编号就有码，写着通知、哪一份、编号',
+    '在 $name 上：有编号就有码，写着通知、哪一份、编号；页脚的写着第几页',
     async ({ mark, document, pictures }) => {
       const { pdf } = await printPaper(document, pictures);
       const pages = await pdfText(pdf);
       const codes: string[] = [];
+      const feet: string[] = [];
       for (const [index, page] of pages.entries()) {
         if (!dense(page.text).includes('申报单位意见') && !dense(page.text).includes('推荐单位意见'))
           continue;
         codes.push(...(await readQr(await pdfImage(pdf, index + 1, 200))));
+        feet.push(`${document.footerMark.replaceAll('-', '')}:${String(index + 1)}:${String(pages.length)}`);
       }
       const text = `SHUZHUAN:1:shanxi-2023:basic-info:${document.footerMark}`;
-      expect(codes).toEqual(mark === 'code' ? [text, text] : []);
+      expect(codes.sort()).toEqual(mark === 'code' ? [...feet, text, text].sort() : []);
     },
   );
 });

@@ -6,8 +6,7 @@ import { makeApplication, makeCall } from '#server/testing/make-application.ts';
 import { makeMember, makeOrganisation } from '#server/testing/make-people.ts';
 import { openTestApp, type TestApp } from '#server/testing/open-test-app.ts';
 import { testNow } from '#server/testing/open-test-platform.ts';
-import { type Happening, Tab, wordsOf } from './testing/unreliable-tabs.ts';
-import type { AnswerSave } from '#server/storage/answer-save.ts';
+import { type Happening, type SentSave, Tab, wordsOf } from './testing/unreliable-tabs.ts';
 
 const tab = fc.constantFrom<0 | 1>(0, 1);
 const pick = fc.nat(9);
@@ -42,7 +41,7 @@ describe('两个页面同时写一栏，网络会拖延、丢失、重发、打�
   /** Sends a save as a browser does; signs in again when the session is over. */
   const sendAs = (actor: Actor) => {
     let signedIn: ReturnType<TestApp['as']> | undefined;
-    return async ({ applicationId, leaf, ...payload }: AnswerSave): Promise<{ revision: number }> => {
+    return async ({ applicationId, leaf, ...payload }: SentSave): Promise<{ revision: number }> => {
       const url = `/api/applications/${applicationId}/answers/${leaf}`;
       const put = async () => (await (signedIn ??= server.as(actor)))({ method: 'PUT', url, payload });
       let answer = await put();
@@ -78,7 +77,7 @@ describe('两个页面同时写一栏，网络会拖延、丢失、重发、打�
       new Tab('a', place, sendAs(persons[0]), merges[0]),
       new Tab('b', place, sendAs(persons[1]), merges[1]),
     ] as const;
-    const underWay: { tab: Tab; save: AnswerSave }[] = [];
+    const underWay: { tab: Tab; save: SentSave }[] = [];
     const take = (chosen: number) => underWay.splice(chosen % Math.max(underWay.length, 1), 1);
     for (const one of happenings) {
       if (one.what === 'type') underWay.push({ tab: tabs[one.tab], save: tabs[one.tab].type() });

@@ -7,9 +7,11 @@ import { Unusable } from './unusable.ts';
 
 type CommandName = keyof typeof cliWords.usage;
 
-/** What stood behind a command: its options, all of them text but `--json`, and the rest. */
+/** What stood behind a command: its options, all of them text but `--json` and switches, and the rest. */
 export interface Arguments {
   readonly json: boolean;
+  /** Was this switch given? */
+  on(name: string): boolean;
   readonly positionals: readonly string[];
   option(name: string): string | undefined;
 }
@@ -19,9 +21,11 @@ export function readArguments(
   command: CommandName,
   args: readonly string[],
   options: readonly string[],
+  switches: readonly string[] = [],
 ): Arguments {
   const known: NonNullable<ParseArgsConfig['options']> = {
     json: { type: 'boolean' },
+    ...Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])),
     ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
   };
   const usage = cliWords.usage[command];
@@ -38,6 +42,7 @@ export function readArguments(
     if (twice !== undefined) throw new Unusable('optionTwice', { option: `--${twice}`, usage });
     return {
       json: values['json'] === true,
+      on: (name) => values[name] === true,
       positionals,
       option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
     };

@@ -13,7 +13,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   forms: async () => (await import('./commands/forms.ts')).forms,
   print: async () => (await import('./commands/print.ts')).print,
   freeze: async () => (await import('./commands/freeze.ts')).freeze,
+  book: async () => (await import('./commands/book.ts')).book,
+  package: async () => (await import('./commands/package.ts')).packageDossier,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  'list-in': async () => (await import('./commands/list-in.ts')).listIn,
   summary: async () => (await import('./commands/summary.ts')).summary,
+  'read-scan': async () => (await import('./commands/read-scan.ts')).readScan,
   export: async () => (await import('./commands/export.ts')).exportApplication,
   import: async () => (await import('./commands/import.ts')).importDossier,
 };

@@ -6,10 +6,11 @@ import { systemCode, systemReason } from './source/system-reason.zh.ts';
 import { Unusable } from './unusable.ts';
 
 /** A file to write, by its name inside the folder. */
-export interface NewFile {
-  readonly name: string;
-  readonly bytes: Uint8Array | string;
-}
+export type NewFile = { readonly name: string } & (
+  | { readonly bytes: Uint8Array | string }
+  /** Writes the file, too large to be held, at the path it is given. */
+  | { readonly write: (path: string) => Promise<unknown> }
+);
 
 /** How the folders are called in which files lie until all of them are whole: with the machine and the process. */
 const waitingPrefix = '.shuzhuan-';
@@ -31,7 +32,7 @@ export async function writeFiles(folder: string, files: readonly NewFile[]): Pro
     made = await makeFolder(target);
     await clearAbandoned(target);
     waiting = await mkdtemp(join(target, `${waitingPrefix}${machine}-${process.pid}-`));
-    for (const file of files) await writeFile(join(waiting, file.name), file.bytes, { flush: true });
+    for (const file of files) await fill(join(waiting, file.name), file);
     for (const file of files) await refuseFolder(join(target, file.name));
     for (const file of files) await rename(join(waiting, file.name), join(target, file.name));
     return files.map((file) => join(target, file.name));
@@ -42,6 +43,11 @@ export async function writeFiles(folder: string, files: readonly NewFile[]): Pro
   } finally {
     await clear(waiting);
   }
+}
+
+async function fill(path: string, file: NewFile): Promise<void> {
+  if ('bytes' in file) await writeFile(path, file.bytes, { flush: true });
+  else await file.write(path);
 }
 
 /** A fault of the system as a refusal that names the file, or the folder where there are several. */
@@ -59,9 +65,14 @@ async function clear(folder: string | undefined): Promise<void> {
 }
 
 /** Writes one file, whole or not at all. Refuses as `writeFiles` does. */
-export async function writeOneFile(path: string, bytes: Uint8Array | string): Promise<string> {
+export async function writeOneFile(
+  path: string,
+  content: Uint8Array | string | ((path: string) => Promise<unknown>),
+): Promise<string> {
   const full = resolve(path);
-  await writeFiles(dirname(full), [{ name: basename(full), bytes }]);
+  const name = basename(full);
+  const file = typeof content === 'function' ? { name, write: content } : { name, bytes: content };
+  await writeFiles(dirname(full), [file]);
   return full;
 }
 

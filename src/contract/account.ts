@@ -55,6 +55,8 @@ export const account = {
       z.object({
         organisationName: z.string().max(120),
         uscc: z.string().max(40),
+        /** Why a code that fails a check digit is right; without one it is refused. */
+        usccReason: z.string().max(500).optional(),
         region: z.string().max(20),
         unitId: id,
         name: z.string().max(40),
@@ -98,6 +100,8 @@ const personShape = z.object({
   phone: z.string(),
   role: roleShape,
   closed: z.boolean(),
+  /** For good: nothing can be done about the account any more. */
+  erased: z.boolean(),
   lastSignIn: moment.nullable(),
 });
 

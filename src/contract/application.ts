@@ -52,6 +52,8 @@ const openedApplication = z.object({
   /** Evidence by target, in order. */
   links: z.record(z.string(), z.array(linkShape)),
   evidence: z.array(evidenceShape),
+  /** Codes of its organisation that fail a check digit, each with the reason that was recorded. */
+  confirmedCodes: z.array(z.object({ code: z.string(), reason: z.string() })),
   /** Hashes of the pictures at hand, with their sizes in pixels. */
   pictures: z.record(z.string(), z.object({ width: z.number(), height: z.number() })),
   /** What the unit says of it; null to the applicant, and before it has a place. */

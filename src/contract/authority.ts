@@ -74,6 +74,8 @@ const accountShape = z.object({
   organisationName: z.string().nullable(),
   admin: z.enum(adminRoles).nullable(),
   closed: z.boolean(),
+  /** For good: nothing can be done about it any more. */
+  erased: z.boolean(),
   lockedUntil: moment.nullable(),
   lastSignIn: moment.nullable(),
 });
@@ -86,8 +88,10 @@ export const admin = {
       z.object({
         name: z.string().max(120),
         uscc: z.string().max(40),
+        usccReason: z.string().max(500).optional(),
         region: z.string().max(20),
-        grants: z.array(grantShape).min(1),
+        // A county office is made by the unit it belongs to.
+        grants: z.array(grantShape.exclude(['county'])).min(1),
       }),
     )
     .output(organisationShape),

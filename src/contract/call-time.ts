@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callStages } from '#procedure/application/stage-deadline.ts';
+import { checkCodes, trialShape } from './check-trials.ts';
 import { route } from './route.ts';
 import { done, id, moment, whole } from './shapes.ts';
 
@@ -63,7 +64,7 @@ export type UnitOfCall = z.infer<typeof ofUnit>;
 /** What became of a thing between two revisions of a notice; of what is new there is no before, of what is gone no after. */
 const changeShape = z.object({
   what: z.enum(['added', 'removed', 'relabelled', 'changed']),
-  part: z.enum(['field', 'table', 'indicator', 'section', 'condition']),
+  part: z.enum(['field', 'table', 'indicator', 'section', 'condition', 'check']),
   id: z.string(),
   before: z.string().nullable(),
   after: z.string().nullable(),
@@ -103,6 +104,8 @@ const setUpShape = z.object({
       moved: z.number(),
     }),
   ),
+  /** Checks that are on trial in the notice as it stands. */
+  trials: z.array(trialShape),
 });
 export type CallSetUp = z.infer<typeof setUpShape>;
 
@@ -124,10 +127,22 @@ export const callTime = {
   /** What a revision would change, and how many drafts would be moved to it. Refuses `badNotice`, `alreadyThere`. */
   previewRevision: route('POST', '/authority/calls/{callId}/revision-preview', 'authority.read')
     .input(inCall.extend({ notice: noticeInput }))
-    .output(z.object({ digest: z.string(), types: z.array(ofType), drafts: z.number() })),
-  /** Adopts a revision of the notice: drafts are moved to it, what was submitted keeps its own. Refuses as the preview, `reasonMissing`. */
+    .output(
+      z.object({
+        digest: z.string(),
+        types: z.array(ofType),
+        drafts: z.number(),
+        trials: z.array(trialShape),
+      }),
+    ),
+  /**
+   * Adopts a revision of the notice: drafts are moved to it, what was submitted keeps its own. Its new checks enter on
+   * trial but for those in `binding`. Refuses as the preview, `reasonMissing`.
+   */
   amend: route('POST', '/authority/calls/{callId}/revisions', 'authority.write')
-    .input(inCall.extend({ notice: noticeInput, reason: z.string().max(500) }))
+    .input(
+      inCall.extend({ notice: noticeInput, reason: z.string().max(500), binding: checkCodes.optional() }),
+    )
     .output(z.object({ moved: z.number() })),
   /** What changed in the notice of an application and was not read yet. */
   noticeChanges: route('GET', '/applications/{applicationId}/notice-changes', 'application.read')

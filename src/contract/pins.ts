@@ -8,7 +8,7 @@ const target = z.string().min(1).max(200);
 /** A remark of unit or authority on one place of an application. */
 export const pinShape = z.object({
   id,
-  /** A leaf, a row, a table, a section, an annex, or `evidence.<id>`. */
+  /** A leaf, a block of a text (`plan.summary#p3`), a row, a table, a section, an annex, or `evidence.<id>`. */
   target,
   /** How its place is called. */
   name: z.string(),
@@ -27,8 +27,15 @@ export const pinShape = z.object({
 });
 export type PinItem = z.infer<typeof pinShape>;
 
+const openingShape = z.object({ fixed: z.array(z.string()), open: z.array(whole) });
+
 /** What the last return opened; entries that end with a dot stand for whatever begins with them. */
-export const unlockedShape = z.object({ answers: z.array(z.string()), evidence: z.array(z.string()) });
+export const unlockedShape = z.object({
+  answers: z.array(z.string()),
+  evidence: z.array(z.string()),
+  /** Texts of which some blocks alone are open, by their leaf. */
+  blocks: z.record(z.string(), openingShape),
+});
 
 const inApplication = z.object({ applicationId: id });
 const text = z.string().trim().min(1).max(2000);

@@ -17,6 +17,8 @@ export const plainRoutes = {
   evidenceFile: { method: 'GET', path: '/api/evidence/:evidenceId/file', needs: 'signedIn' },
   picture: { method: 'GET', path: '/api/applications/:applicationId/pictures/:hash', needs: 'signedIn' },
   licenceFile: { method: 'GET', path: '/api/organisations/:organisationId/licence', needs: 'signedIn' },
+  /** The new licence of a request to be called otherwise. */
+  correctionLicence: { method: 'GET', path: '/api/corrections/:requestId/licence', needs: 'signedIn' },
   /** `basic-info.pdf`, `plan.docx`, … and `sign.pdf` (only the pages to sign and seal), `pack.pdf` (the whole print pack). */
   paper: { method: 'GET', path: '/api/applications/:applicationId/papers/:file', needs: 'signedIn' },
   sealFile: { method: 'GET', path: '/api/applications/:applicationId/papers/:paper/seal', needs: 'signedIn' },
@@ -25,6 +27,10 @@ export const plainRoutes = {
     path: '/api/applications/:applicationId/recommendation/seal',
     needs: 'signedIn',
   },
+  /** All evidence of what was submitted, bound as one PDF. */
+  evidenceBook: { method: 'GET', path: '/api/applications/:applicationId/book.pdf', needs: 'signedIn' },
+  /** Papers, evidence book and dossier with a manifest of digests; for the unit and the authority. */
+  package: { method: 'GET', path: '/api/applications/:applicationId/package.zip', needs: 'signedIn' },
   /** The application as a dossier folder. */
   dossier: { method: 'GET', path: '/api/applications/:applicationId/dossier.zip', needs: 'signedIn' },
   /** 附件4 of the unit: `summary.xlsx`, `.docx`, `.pdf`; `all.zip`: every dossier and paper; `packs.pdf?ids=a,b`: print packs in one; `letter.docx`, `announcement.html`, …: the unit's own texts. */

@@ -3,7 +3,7 @@ import { route } from './route.ts';
 import { applicationHead, id } from './shapes.ts';
 
 /** What the one who asks is to a thing that was found: it says where the thing lies for them. */
-const seenAs = z.enum(['applicant', 'recommender', 'authority', 'administrator']);
+const seenAs = z.enum(['applicant', 'county', 'recommender', 'authority', 'administrator']);
 
 const foundApplication = z.object({
   id,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { applicationStates } from '#procedure/application/transitions.ts';
+import { identityCauses } from '#membership/identity.ts';
+import { scanCheck } from './scan-check.ts';
 import { licenceStates } from '#membership/licence.ts';
 import { grants, roles } from '#membership/roles.ts';
 
@@ -85,10 +87,21 @@ export const applicationHead = z.object({
 });
 export type ApplicationHead = z.infer<typeof applicationHead>;
 
+const formerIdentity = z.object({
+  name: z.string(),
+  uscc: z.string(),
+  cause: z.enum(identityCauses),
+  until: moment,
+});
+
 export const organisationShape = z.object({
   id,
   name: z.string(),
   uscc: z.string(),
+  /** Why a code that fails a check digit is right; null for a code that does not. */
+  usccReason: z.string().nullable(),
+  /** What it was called before, the oldest first. */
+  formerNames: z.array(formerIdentity),
   grants: z.array(grantShape),
   region: z.string(),
   unitId: id.nullable(),
@@ -112,7 +125,13 @@ export const paperState = z.object({
   /** Does it bear signatures and seals? */
   needsSeal: z.boolean(),
   /** The sealed scan that was filed for this very code. */
-  seal: z.object({ fileName: z.string(), bytes: z.number(), filedAt: moment, type: z.string() }).nullable(),
+  seal: z
+    .object({
+      ...{ fileName: z.string(), bytes: z.number(), filedAt: moment, type: z.string() },
+      /** Does it agree with the paper? Null for one that was filed before scans were compared. */
+      check: scanCheck.nullable(),
+    })
+    .nullable(),
 });
 
 export const receiptShape = z.object({

@@ -1,3 +1,5 @@
+import { eventWords } from './event-words.zh.ts';
+
 /** How each thing an event may say of itself is called. What is not listed here cannot be recorded. */
 export const eventDetailWords = {
   way: '方式',
@@ -32,7 +34,13 @@ export const eventDetailWords = {
   settled: '已办结',
   receivedOn: '收讫日期',
   needsRelease: '须负责人签发',
+  countyFirst: '先由县级出具意见',
+  stance: '意见',
   what: '内容',
+  checks: '检查',
+  added: '增加',
+  removed: '去掉',
+  channel: '途径',
   madeAt: '备份时间',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -46,8 +54,16 @@ const valueWords: Readonly<Record<string, string>> = {
   false: '否',
   password: '口令',
   link: '登录链接',
+  shell: '服务器上的命令',
+  name: '名称',
+  uscc: '统一社会信用代码',
+  mistake: '登记有误',
+  change: '变更',
   registration: '注册',
   totp: '动态验证码',
+  mail: '邮件',
+  sms: '短信',
+  weCom: '企业微信',
   recovery: '恢复码',
   invitation: '邀请',
   wrongPassword: '账号或口令不对',
@@ -64,6 +80,10 @@ const valueWords: Readonly<Record<string, string>> = {
   applicant: '申报单位',
   recommender: '推荐单位',
   authority: '主管部门',
+  county: '县（市、区）主管部门',
+  agree: '同意',
+  disagree: '不同意',
+  return: '建议退回修改',
   submit: '提交',
   seal: '盖章',
   recommend: '推荐上报',
@@ -71,9 +91,24 @@ const valueWords: Readonly<Record<string, string>> = {
   plan: '建设方案',
   'evidence-index': '印证材料目录',
   dossier: '申报档案',
+  organisationList: '单位名单（Excel）',
+  summaryList: '推荐汇总表（Excel）',
+  indicatorList: '指标表（Excel）',
+  wordFiles: 'Word 文件',
 };
 
 const isKey = (name: string): name is EventDetailKey => Object.hasOwn(eventDetailWords, name);
+
+/** As what the words that somebody seeks are recorded: kinds of acts, names in a detail, and values of it. */
+export function recordedAs(text: string): {
+  readonly kinds: readonly string[];
+  readonly keys: readonly string[];
+  readonly values: readonly string[];
+} {
+  const meant = (words: Readonly<Record<string, string>>): string[] =>
+    Object.keys(words).filter((name) => words[name]?.includes(text));
+  return { kinds: meant(eventWords), keys: meant(eventDetailWords), values: meant(valueWords) };
+}
 
 /** Of which an id or a code stands as it is. */
 const asTheyAre: readonly string[] = ['code', 'codeId', 'hash', 'digest', 'target', 'leaf'];

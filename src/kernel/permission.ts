@@ -3,6 +3,8 @@ export const permissions = [
   'application.read',
   'application.write',
   'people.manage',
+  'county.read',
+  'county.write',
   'recommend.read',
   'recommend.write',
   'recommend.release',

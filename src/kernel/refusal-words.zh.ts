@@ -36,15 +36,33 @@ const words: Readonly<Record<RefusalCode, string>> = {
   badNotice: '这份修订不能采用：{problems}。请改正通知文件后重新选择。',
   unitTakesNoPart:
     '「{unit}」不参加「{call}」的推荐，不能由它推荐申报。请在「本单位」页改选参加的推荐单位，或向该单位核实。',
+  unitHasApplications:
+    '{units}在这次申报中已有申报，不能去掉。请保留；确要调整的，先请推荐单位把申报移交别的推荐单位。',
+  notOnTrial: '所选的检查已不在试行，可能刚刚有人办理过。请刷新页面后重新选择。',
+  accountErased: '这个账号已经注销，不能恢复、导出资料或再次注销。请刷新页面。',
+  deliveryUnderWay: '这条消息正在发送或已经送达，不用重发。请刷新页面。',
   quotaReached:
     '「{unit}」的{type}名额是 {quota} 项，已推荐 {count} 项，不能再推荐。请先取消其中一项的推荐，或向主管部门申请增加名额。',
   sealsMissing: '还缺盖章扫描件：{papers}。请上传后再完成盖章。',
+  scansOpen:
+    '盖章扫描件还没有核对一致：{papers}。请按页面上的提示重新扫描上传，或照盖章纸件的页脚手工输入校验码确认。',
+  scanCodeUnreadable:
+    '这不是纸件上的校验码。校验码印在每页页脚，共 12 位，分三组，如 7K2M-9QXP-04TD；请照纸件重新输入。',
+  sealServiceFailed: '电子签章服务没有盖好「{paper}」。请稍后再试；急用的，可打印盖章后上传扫描件。',
+  scanCodeOther:
+    '「{paper}」现在这一版的校验码不是 {code}：盖章的是别的版本或别的纸件。请重新打印现在这一版，签字盖章后再扫描上传。',
   opinionMissing: '还没有填写推荐意见：{what}。',
+  countyUnplaced:
+    '本单位规定先由县（市、区）出具意见，但还没有指定该单位属于哪个县（市、区）。请先在「收件与签发」指定；不经县的，请点“不等县级意见”并写明原因。',
+  countyUnheard:
+    '「{office}」还没有对这次提交的内容出具意见，不能推荐。请等其出具；确需先办的，请点“不等县级意见”并写明原因。',
+  opinedInFuture: '意见日期「{day}」晚于今天。请填写实际出具意见的日期。',
   reasonMissing: '请写明原因，至少 5 个字。',
   nothingToHandUp: '没有可以上报的申报：请先推荐至少一项。',
   mainContentTooLong:
     '「{applicant}」的主要建设内容有 {count} 字，附件4 最多 {limit} 字。请删减后再推荐上报。',
   glyphsMissing: '「{paper}」里有字体中没有的字：{glyphs}，打印出来会是〓，不能提交。请换用规范汉字后重试。',
+  bookNotReady: '印证材料汇编还没有装订好。请在纸件一页看进度，装好后再下载。',
   paperTooLarge: '「{paper}」太长，排不成一份文件：{what}。请删减或缩小图片后重试。',
   unknownLeaf: '没有「{leaf}」这一栏。请刷新页面后重试。',
   valueTooLarge: '「{label}」的内容有 {size}，最多 {limit}。请检查是否误贴了文件内容。',
@@ -59,6 +77,13 @@ const words: Readonly<Record<RefusalCode, string>> = {
   unknownUnit: '没有这个推荐单位。请从列表中选择。',
   unknownRegion: '没有「{region}」这个市。请从列表中选择。',
   badUscc: '{problem}',
+  usccFailsCheck: '{problem}说明时请选“确认无误，说明原因”，至少写 5 个字；推荐单位和主管部门会看到。',
+  identityElsewhere: '「{name}」由平台登记，不能在这里更正名称和信用代码。请联系平台的系统管理员。',
+  identityWaits: '已有一份更正申请在等推荐单位确认。请等其处理，或先撤回再重新填写。',
+  nothingToCorrect: '名称和信用代码都与现在的一样，没有要更正的。请改后再提交。',
+  identityDecided: '这份更正申请已处理或已撤回。请刷新页面查看结果。',
+  codeGone:
+    '这个代码刚被用过、已收回或已过期，不能再收回。请刷新列表；如果被不该用的人用了，请立即停用那个账号。',
   usccMissing: '请填写统一社会信用代码，18 位，见营业执照。',
   badName: '名称「{name}」不能用：请填写营业执照上的全称。',
   nameMissing: '请填写您的姓名。',
@@ -82,6 +107,10 @@ const words: Readonly<Record<RefusalCode, string>> = {
   codeExpired: '一次性代码不对、已用过或已过期。请向给您代码的人再要一个。',
   uploadIncomplete: '文件还没有传完，请等进度到 100% 后再试。',
   fileRefused: '「{name}」不能接收：{problem}。',
+  listChanged: '检查之后，平台上的内容有了变化，没有导入任何一行。请重新检查，核对后再导入。',
+  listNotOpen:
+    '退回后只能修改推荐单位指出的内容，表中有的指标不在其中，没有填入任何一项。请在文件中只留下要修改的指标。',
+  nothingToTake: '没有可以导入的行。请按提示改好文件后重新选择。',
   badInput: '填写的内容有误：{problems}。',
   badJson: '发来的内容不完整，无法读取。请刷新页面后重试。',
   tooLarge: '一次发来的内容超过 {limit}。文件请用上传功能；长文请分节填写。',

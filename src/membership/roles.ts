@@ -1,7 +1,7 @@
 import type { Permission } from '#kernel/permission.ts';
 
 /** What an organisation is allowed to be here; one organisation may hold several. */
-export const grants = ['applicant', 'recommender', 'authority'] as const;
+export const grants = ['applicant', 'county', 'recommender', 'authority'] as const;
 export type Grant = (typeof grants)[number];
 
 /**
@@ -17,6 +17,7 @@ export type AdminRole = (typeof adminRoles)[number];
 
 const areas = {
   applicant: 'application',
+  county: 'county',
   recommender: 'recommend',
   authority: 'authority',
 } as const satisfies Record<Grant, string>;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
 
-const options = { format: 'QRCode', options: 'ecLevel=M', addQuietZones: true } as const;
+const options = { format: 'QRCode', options: 'ecLevel=M' } as const;
 
 let prepared = false;
 
@@ -17,9 +17,9 @@ function prepare(): void {
   prepared = true;
 }
 
-async function write(text: string, scale: number) {
+async function write(text: string, scale: number, addQuietZones = true) {
   prepare();
-  const written = await writeBarcode(text, { ...options, scale });
+  const written = await writeBarcode(text, { ...options, scale, addQuietZones });
   if (written.error !== '') throw new Error(`No QR code could be written: ${written.error}`);
   return written;
 }
@@ -34,4 +34,9 @@ export async function qrPng(text: string): Promise<Uint8Array> {
 /** The same QR code as an SVG, sharp at any size. */
 export async function qrSvg(text: string): Promise<string> {
   return (await write(text, 1)).svg;
+}
+
+/** A QR code as SVG without its quiet zone, for a place with nothing around it. */
+export async function pageQrSvg(text: string): Promise<string> {
+  return (await write(text, 1, false)).svg;
 }

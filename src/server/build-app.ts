@@ -37,6 +37,8 @@ export interface AppOptions {
   readonly logger?: FastifyServerOptions['logger'];
   /** Folder of the built web pages. Default: none are served. */
   readonly web?: string;
+  /** Who bears it may read `/metrics`. Default: programs on this machine alone. */
+  readonly metricsToken?: string;
 }
 
 /** The HTTP server over a platform: not listening yet, so that a test may put requests in. */
@@ -71,7 +73,7 @@ export async function buildApp(platform: Platform, options: AppOptions = {}): Pr
     return Promise.resolve();
   });
   mountContract(app, useCases);
-  healthRoutes(app, platform, metrics);
+  healthRoutes(app, platform, metrics, options.metricsToken);
   await uploadRoutes(app, platform, { ...usualUploads, ...options.uploads });
   await downloadRoutes(app, platform);
   await staticWeb(app, options.web ?? null);

@@ -60,10 +60,30 @@ export const settings = [
     example: '数转通 <notice@example.gov.cn>',
   },
   {
+    name: 'SEAL_URL',
+    meaning: '电子签章服务的地址：平台把纸件 PDF 用 POST 送去，对方答复盖好章的 PDF；不设则只在纸上盖章',
+    fallback: '不设',
+    example: 'http://127.0.0.1:9100/seal',
+  },
+  {
     name: 'LOG_LEVEL',
     meaning: '日志的详细程度：fatal、error、warn、info、debug、silent；日志不写密码、会话和填报内容',
     fallback: 'info',
     example: 'warn',
+  },
+  {
+    name: 'METRICS_TOKEN',
+    meaning:
+      '读 /metrics 的令牌，16 个字符以上，请求头写 Authorization: Bearer 令牌；不设则只有本机的程序读得到，代理转来的不算本机',
+    fallback: '不设',
+    example: '3f0c9d7be1a24586b1c0de9f87a6542d',
+  },
+  {
+    name: 'MAP_FILE',
+    meaning:
+      '各市界线的 GeoJSON 文件（FeatureCollection，每市一个 Feature，properties.name 为市名），最外层须有「审图号」；总览据此画地图并注明审图号。不设则用示意方块',
+    fallback: '不设',
+    example: '/var/lib/shuzhuan/shanxi.json',
   },
 ] as const satisfies readonly Setting[];
 

@@ -17,6 +17,10 @@ export const configWords = {
   mailNeedsBoth: (given: string, missing: string) =>
     `设了 ${given} 而没有设 ${missing}：发送邮件两项都要，不发邮件就都不设`,
   logLevel: (value: string, allowed: string) => `LOG_LEVEL「${value}」不对：只能是 ${allowed}`,
+  sealUrl: 'SEAL_URL 应是 http 或 https 的地址，如 http://127.0.0.1:9100/seal',
+  metricsToken:
+    'METRICS_TOKEN 不对：应为 16 到 200 个字母、数字或 . _ ~ + / = -，如 openssl rand -hex 16 的输出',
+  mapFile: 'MAP_FILE 是空的：应为一个 GeoJSON 文件，如 /var/lib/shuzhuan/shanxi.json；没有就不设',
   folder: (folder: string, reason: string) => `DATA_DIR「${folder}」不能用：${reason}。请检查路径和权限`,
   demoFolder: (folder: string) =>
     `DATA_DIR「${folder}」里是演示数据，正式运行不能用。请换一个空文件夹，或用 npm start 继续演示`,

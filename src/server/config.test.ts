@@ -26,6 +26,8 @@ describe('配置', () => {
       storageQuotaBytes: 20 * 1024 ** 3,
       mail: undefined,
       logLevel: 'info',
+      metricsToken: undefined,
+      mapFile: undefined,
     });
   });
 
@@ -41,6 +43,8 @@ describe('配置', () => {
       SMTP_URL: 'http://mail',
       MAIL_FROM: 'nobody',
       LOG_LEVEL: 'loud',
+      METRICS_TOKEN: 'short',
+      MAP_FILE: ' ',
     });
     const named = [
       'PORT',
@@ -53,6 +57,8 @@ describe('配置', () => {
       'SMTP_URL',
       'MAIL_FROM',
       'LOG_LEVEL',
+      'METRICS_TOKEN',
+      'MAP_FILE',
     ];
     expect(found.map((fault) => fault.split(/[「 ]/u)[0])).toEqual(named);
   });

@@ -18,7 +18,13 @@ export interface Config {
   readonly storageQuotaBytes: number;
   /** Where notices are mailed from; without it mail is written into the outbox. */
   readonly mail: MailServer | undefined;
+  /** Where papers are sealed electronically; without it they are sealed on paper alone. */
+  readonly sealUrl: string | undefined;
   readonly logLevel: LogLevel;
+  /** Who bears it may read `/metrics`; without it only programs on this machine may. */
+  readonly metricsToken: string | undefined;
+  /** GeoJSON of the cities with its 审图号; without it the overview shows tiles. */
+  readonly mapFile: string | undefined;
 }
 
 /** An SMTP server, and who the mail is from. */
@@ -91,11 +97,24 @@ export function readConfig(environment: Environment, defaults: { readonly dataDi
       read('SMTP_URL', undefined as string | undefined, smtpUrl, () => configWords.smtpUrl),
       read('MAIL_FROM', undefined as string | undefined, mailAddress, configWords.mailFrom),
     ),
+    sealUrl: read('SEAL_URL', undefined as string | undefined, httpUrl, () => configWords.sealUrl),
     logLevel: read(
       'LOG_LEVEL',
       'info',
       (text) => logLevels.find((level) => level === text),
       (text) => configWords.logLevel(text, logLevels.join('、')),
+    ),
+    metricsToken: read(
+      'METRICS_TOKEN',
+      undefined as string | undefined,
+      (text) => (/^[\w.~+/=-]{16,200}$/u.test(text) ? text : undefined),
+      () => configWords.metricsToken,
+    ),
+    mapFile: read(
+      'MAP_FILE',
+      undefined as string | undefined,
+      (text) => text || undefined,
+      () => configWords.mapFile,
     ),
   };
   for (const [name, other] of [
@@ -124,6 +143,12 @@ const mailServer = (url: string | undefined, from: string | undefined): MailServ
 function smtpUrl(text: string): string | undefined {
   const url = URL.parse(text);
   return url && /^smtps?:$/u.test(url.protocol) && url.hostname !== '' ? text : undefined;
+}
+
+/** An address of http or https, with path, query and account. */
+function httpUrl(text: string): string | undefined {
+  const url = URL.parse(text);
+  return url && /^https?:$/u.test(url.protocol) ? text : undefined;
 }
 
 /** One address, with or without a name before it. */

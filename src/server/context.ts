@@ -1,5 +1,7 @@
+import type { RegionMap } from '#contract/region-map.ts';
 import type { Actor } from '#kernel/actor.ts';
 import type { FileStore } from './files/file-store.ts';
+import type { SealService } from './electronic-seals/seal-service.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Db } from './storage/tables.ts';
@@ -17,6 +19,10 @@ export interface Platform {
   readonly storageQuota?: number;
   /** Is there a mail server? Nothing is said of it where it does not matter. */
   readonly mails?: boolean;
+  /** Boundaries of the cities that the operator supplied. */
+  readonly map?: RegionMap;
+  /** Seals papers electronically, where such a service is connected. */
+  readonly seals?: SealService;
   clock(): Date;
 }
 

@@ -5,6 +5,7 @@ import { buildApp } from './build-app.ts';
 import { configWords } from './config-words.zh.ts';
 import { BadConfig, type Config } from './config.ts';
 import type { Platform } from './context.ts';
+import { readMapFile } from './map/read-map-file.ts';
 import { startPlatform, type StartedPlatform } from './start-platform.ts';
 
 const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url));
@@ -17,7 +18,7 @@ export interface Serving extends StartedPlatform {
 /**
  * Starts the server by its configuration and stops it in order when the process is told to: requests under way are
  * answered, the job in hand ends, the database is closed. `prepare` is awaited before the first request.
- * Throws `BadConfig` when the port is taken.
+ * Throws `BadConfig` when the port is taken or the map cannot be used.
  */
 export async function serve(
   config: Config,
@@ -32,12 +33,14 @@ export async function serve(
   },
 ): Promise<Serving> {
   const log: { fault: (error: unknown) => void } = { fault: (error) => console.error(error) };
+  const map = await readMapFile(config.mapFile);
   const started = await startPlatform(
     { ...config, dataDir: resolve(config.dataDir) },
-    { demo, onFault: (error) => log.fault(error), sealAfter },
+    { demo, onFault: (error) => log.fault(error), sealAfter, map },
   );
   const app = await buildApp(started.platform, {
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+    ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
     trustProxy: config.trustProxy,
     uploads: { bytes: config.maxUploadBytes },
     logger: { level: config.logLevel },

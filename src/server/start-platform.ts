@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RegionMap } from '#contract/region-map.ts';
 import { createAccounts } from './accounts/create-accounts.ts';
 import { readSecret } from './accounts/read-secret.ts';
 import { seedRecommendingUnits } from './accounts/seed-recommending-units.ts';
 import type { Config } from './config.ts';
 import type { Platform } from './context.ts';
+import { httpSeals } from './electronic-seals/http-seals.ts';
 import { openDiskStore } from './files/disk-store.ts';
 import { openJobs } from './jobs/boss.ts';
 import { startSealer } from './jobs/sealer.ts';
@@ -12,7 +14,9 @@ import { deliver } from './notify/deliver.ts';
 import { openPosts } from './notify/posts.ts';
 import { remind } from './notify/remind.ts';
 import { startReminders } from './notify/start-reminders.ts';
+import { bindVersion } from './papers/bind-version.ts';
 import { keepPapers } from './papers/kept-papers.ts';
+import { checkScan } from './scans/check-scan.ts';
 import { openDatabase } from './storage/open-database.ts';
 
 export interface StartedPlatform {
@@ -31,20 +35,23 @@ export async function startPlatform(
     databaseUrl,
     publicUrl,
     mail,
+    sealUrl,
     storageQuotaBytes: storageQuota,
   }: Pick<Config, 'dataDir' | 'databaseUrl'> &
-    Partial<Pick<Config, 'publicUrl' | 'mail' | 'storageQuotaBytes'>>,
+    Partial<Pick<Config, 'publicUrl' | 'mail' | 'sealUrl' | 'storageQuotaBytes'>>,
   {
     demo,
     onFault,
     clock = () => new Date(),
     sealAfter,
+    map,
   }: {
     demo: boolean;
     onFault: (error: unknown) => void;
     clock?: () => Date;
     /** Acts of the past that are still being written in are sealed when they are all there. */
     sealAfter?: Promise<unknown> | undefined;
+    map?: RegionMap | undefined;
   },
 ): Promise<StartedPlatform> {
   await mkdir(dataDir, { recursive: true });
@@ -59,6 +66,8 @@ export async function startPlatform(
       database,
       {
         papers: async ({ versionId }) => keepPapers(platform, versionId),
+        book: ({ versionId }) => bindVersion(platform, versionId),
+        scan: (scan) => checkScan(platform, scan),
         delivery: (outgoing) => deliver(platform, posts, publicUrl, outgoing),
         reminders: () => remind(platform),
       },
@@ -73,7 +82,9 @@ export async function startPlatform(
       dataDir,
       clock,
       mails: mail !== undefined,
+      ...(sealUrl === undefined ? {} : { seals: httpSeals(sealUrl) }),
       ...(storageQuota === undefined ? {} : { storageQuota }),
+      ...(map === undefined ? {} : { map }),
     };
     const stopReminders = startReminders(platform, onFault);
     const stopSealer = startSealer(platform, onFault, sealAfter);

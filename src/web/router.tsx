@@ -8,7 +8,9 @@ import { homeRoutes } from './home/routes.ts';
 import { lazyPage } from './lazy-page.ts';
 import { askMe } from './session/me.ts';
 import { askSite } from './session/site.ts';
+import { listRoutes } from './lists/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
+import { countyRoutes } from './stages/county/routes.ts';
 import { chasingRoutes } from './stages/chasing/routes.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { PageFailure } from './shell/page-failure.tsx';
@@ -31,10 +33,12 @@ const routes: RouteObject[] = [
       ...applicantRoutes,
       ...applicationRoutes(applicationStageRoutes),
       ...accountRoutes,
+      ...countyRoutes,
       ...recommendingRoutes,
       ...authorityRoutes,
       ...adminRoutes,
       ...noticeRoutes,
+      ...listRoutes,
       ...chasingRoutes,
     ],
   },

@@ -30,8 +30,8 @@ word=\${1:-serve}
 [ $# -gt 0 ] && shift
 case "$word" in
   serve) program=main ;;
-  backup | restore | upgrade | verify-events) program=admin/$word ;;
-  *) echo "./shuzhuan [serve | backup | restore | upgrade | verify-events]" >&2; exit 2 ;;
+  backup | restore | upgrade | verify-events | recover-administrator) program=admin/$word ;;
+  *) echo "./shuzhuan [serve | backup | restore | upgrade | verify-events | recover-administrator]" >&2; exit 2 ;;
 esac
 exec "$here/node_modules/node-linux-${arch}/bin/node" "$here/src/server/$program.ts" "$@"
 `;

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 /** Converts files with LibreOffice, all in one start; its profile lies in `folder`, and so does what comes out. */
 export async function convert(
   files: readonly string[],
-  format: 'pdf' | 'odt',
+  format: 'pdf' | 'odt' | 'doc' | 'docx',
   folder: string,
 ): Promise<string[]> {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;

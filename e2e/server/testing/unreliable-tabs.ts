@@ -1,6 +1,9 @@
 import { Refusal } from '#kernel/refusal.ts';
 import type { AnswerSave } from '#server/storage/answer-save.ts';
 
+/** A save as a browser sends it. */
+export type SentSave = Omit<AnswerSave, 'json'> & { readonly value: string };
+
 /** What may happen between two tabs and the server; `pick` chooses among the messages that are under way. */
 export type Happening =
   | { readonly what: 'type'; readonly tab: 0 | 1 }
@@ -10,7 +13,7 @@ export type Happening =
   | { readonly what: 'drop'; readonly pick: number }
   | { readonly what: 'wait'; readonly minutes: number };
 
-type Send = (save: AnswerSave) => Promise<{ revision: number }>;
+type Send = (save: SentSave) => Promise<{ revision: number }>;
 
 /** A tab: what is typed in it only grows, and a save carries all of it. */
 export class Tab {
@@ -23,15 +26,10 @@ export class Tab {
   private sequence = 0;
   private readonly send: Send;
   private readonly merges: boolean;
-  private readonly place: Pick<AnswerSave, 'applicationId' | 'leaf'>;
+  private readonly place: Pick<SentSave, 'applicationId' | 'leaf'>;
 
   /** `merges`: told of another's words, it takes them in; otherwise it insists on its own. */
-  constructor(
-    writer: string,
-    place: Pick<AnswerSave, 'applicationId' | 'leaf'>,
-    send: Send,
-    merges: boolean,
-  ) {
+  constructor(writer: string, place: Pick<SentSave, 'applicationId' | 'leaf'>, send: Send, merges: boolean) {
     this.writer = writer;
     this.place = place;
     this.send = send;
@@ -39,21 +37,21 @@ export class Tab {
   }
 
   /** One more word is typed. Out: the save to send for it. */
-  type(): AnswerSave {
+  type(): SentSave {
     const word = `${this.writer}${String(this.typed.length)}`;
     this.typed.push(word);
     this.words.push(word);
     return this.save();
   }
 
-  save(): AnswerSave {
+  save(): SentSave {
     this.sequence += 1;
     const { writer, sequence, base: basedOn } = this;
     return { ...this.place, value: this.words.join(' '), basedOn, writer, sequence };
   }
 
   /** The save reaches the server; whether the answer reaches the tab is another question. Out: was it taken? */
-  async arrive(save: AnswerSave, answered: boolean): Promise<boolean> {
+  async arrive(save: SentSave, answered: boolean): Promise<boolean> {
     try {
       const { revision } = await this.send(save);
       if (answered) {

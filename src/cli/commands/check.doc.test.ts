@@ -93,6 +93,38 @@ it.each(samples)('样例 %s：文件夹与它的 zip 检查结果一字不差', 
   expect(await command('check', await zipOf(sample(name), '申报材料/'), '--json')).toEqual(folder);
 });
 
+describe('校验不符的统一社会信用代码', () => {
+  const odd = '91140000110114391X';
+  const withCodes = (confirmedCodes?: object[]) =>
+    inFolder({
+      'dossier.json': JSON.stringify(
+        smallDossier({ answers: { 'applicant.uscc': odd }, ...(confirmedCodes && { confirmedCodes }) }),
+      ),
+    });
+  const aboutCode = async (folder: string) =>
+    (await checkOf(folder)).judged.findings
+      .filter(({ code }) => code.startsWith('uscc.'))
+      .map(({ code, severity }) => [code, severity]);
+
+  it('没有写明原因的必须改正；卷宗里写明了的只提醒，写出原因', async () => {
+    expect(await aboutCode(await withCodes())).toEqual([['uscc.checkDigit', 'blocks']]);
+    const folder = await withCodes([{ code: odd, reason: '执照上就是\u001b[2J这个代码' }]);
+    expect(await aboutCode(folder)).toEqual([['uscc.confirmed', 'warns']]);
+    const { out } = await command('check', folder);
+    expect(out).toMatch(/已确认无误，原因：执照上就是.*这个代码。请审核时对照营业执照核对。/u);
+    expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  it('写的是另一个代码不算；原因太短、多写一项，说出是哪里', async () => {
+    const other = [{ code: '91140000110114391Y', reason: '执照上就是这个代码' }];
+    expect(await aboutCode(await withCodes(other))).toEqual([['uscc.checkDigit', 'blocks']]);
+    const short = await command('check', await withCodes([{ code: odd, reason: '是的' }]));
+    expect([short.code, short.err]).toEqual([2, expect.stringContaining('reason：至少 5 个字')]);
+    const more = await command('check', await withCodes([{ code: odd, reason: '执照上就是', by: '甲' }]));
+    expect([more.code, more.err]).toEqual([2, expect.stringContaining('不认识的项「by」')]);
+  });
+});
+
 describe('给人看的检查结果', () => {
   it('先列必须改正的，再列无效的和提醒，条数与机器的结果一致', async () => {
     const { out, err, code } = await command('check', sample('faulty'));

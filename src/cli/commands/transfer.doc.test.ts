@@ -8,7 +8,9 @@ describe('export 与 import', () => {
   it('缺了编号、位置、批次，各说缺什么', async () => {
     expect((await command('export')).err).toContain('缺少申报编号');
     expect((await command('export', 'x')).err).toContain('缺少输出目录或 zip 文件（--out）');
-    expect((await command('import', 'samples/regional')).err).toContain('缺少批次编号（--call）');
+    expect((await command('import', 'samples/regional')).err).toContain(
+      '导入平台写 --call，读进卷宗写 --into',
+    );
     expect((await command('export', 'x', 'y', '--out', 'z')).err).toContain('多出了「y」');
   });
 

@@ -38,9 +38,11 @@ function problem(issue: Issue): string {
     case 'invalid_union':
       return '只能是文字、数字、true/false、null 或富文本（type 为 doc 的对象）';
     case 'too_small':
-      if (issue.origin === 'string') return '不能为空';
+      if (issue.origin === 'string')
+        return Number(issue.minimum) > 1 ? `至少 ${String(issue.minimum)} 个字` : '不能为空';
       return issue.origin === 'array' ? '应为两个页码 [起, 止]' : `不能小于 ${String(issue.minimum)}`;
     case 'too_big':
+      if (issue.origin === 'string') return `最多 ${String(issue.maximum)} 个字`;
       return issue.origin === 'array' ? '应为两个页码 [起, 止]' : `不能大于 ${String(issue.maximum)}`;
     case 'invalid_format':
       return formats[String(issue.path[0])] ?? '写法不对';

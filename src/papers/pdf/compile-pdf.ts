@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PaperDocument } from '#programme/definition/document.ts';
 
 import { picturesShown, type Pictures } from '../pictures.ts';
@@ -33,16 +33,16 @@ export async function compilePdf(
   pictures: Pictures,
   date?: Date,
 ): Promise<Uint8Array> {
-  const paper = await prepareDocument(document, pictures, date);
   const typst = start();
   for (const [hash, { type, bytes }] of picturesShown(document, pictures)) {
     typst.mapShadow(join(folder, picturePath(hash, type)), Buffer.from(bytes));
   }
   try {
-    const compiled = typst.compile({ mainFilePath: join(folder, 'paper.typ'), inputs: { paper } });
-    const result = compiled.result;
-    if (!result) throw new Error(reasons(compiled.takeDiagnostics()));
-    return typst.pdf(result, { pdfStandard: 'a-2a' });
+    let set = layOut(typst, await prepareDocument(document, pictures, date));
+    // How many pages there are is known once they are set; their codes move nothing.
+    if (document.pageCode !== undefined)
+      set = layOut(typst, await prepareDocument(document, pictures, date, set.numOfPages));
+    return typst.pdf(set, { pdfStandard: 'a-2a' });
   } catch (error) {
     // The compiler reports one reason a character: a page of them helps nobody.
     const reason = error instanceof Error ? error.message : String(error);
@@ -50,6 +50,12 @@ export async function compilePdf(
   } finally {
     typst.resetShadow();
   }
+}
+
+function layOut(typst: NodeCompiler, paper: string): NodeTypstDocument {
+  const compiled = typst.compile({ mainFilePath: join(folder, 'paper.typ'), inputs: { paper } });
+  if (!compiled.result) throw new Error(reasons(compiled.takeDiagnostics()));
+  return compiled.result;
 }
 
 /**

@@ -25,9 +25,15 @@ export function hasGlyph(character: string): boolean {
 function judge(character: string): boolean {
   if (unseen.test(character)) return true;
   if (privateUse.test(character)) return false;
-  fonts ??= fontFiles().map((bytes) => coverageOf(bytes));
+  fonts ??= fontFiles().map(readWhenAsked);
   const codePoint = character.codePointAt(0) ?? 0;
   return fonts.some((covers) => covers(codePoint));
+}
+
+/** Most characters are in the first font: the others are seldom read. */
+function readWhenAsked(bytes: Uint8Array): (codePoint: number) => boolean {
+  let covers: ((codePoint: number) => boolean) | undefined;
+  return (codePoint) => (covers ??= coverageOf(bytes))(codePoint);
 }
 
 /**

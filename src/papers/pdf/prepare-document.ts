@@ -1,7 +1,7 @@
 import type { Block, PaperDocument } from '#programme/definition/document.ts';
 
 import type { Pictures } from '../pictures.ts';
-import { qrSvg } from '../qr.ts';
+import { pageQrSvg, qrSvg } from '../qr.ts';
 import { cleanText } from './clean-text.ts';
 import { faces } from './fonts.ts';
 import { bodySize, pageGrid } from './page-grid.ts';
@@ -13,11 +13,12 @@ const noDate = new Date(Date.UTC(2000, 0, 1));
 /** GB/T 9704: the page number between two dashes. */
 const numbering = ['— ', ' —'];
 
-/** The document as the template reads it, in JSON. */
+/** The document as the template reads it, in JSON. `pages`: how many it has, where each bears a code of its own. */
 export async function prepareDocument(
   document: PaperDocument,
   pictures: Pictures,
   date = noDate,
+  pages = 0,
 ): Promise<string> {
   const grid = pageGrid(document.page);
   const codes = new Map<string, string>();
@@ -37,8 +38,17 @@ export async function prepareDocument(
     faces,
     numbering,
     mark: cleanText(document.footerMark),
+    codes: await pageCodes(document.pageCode, pages),
     blocks: prepareBlocks(document.blocks, around),
   });
+}
+
+/** Of a paper whose pages bear codes: one for each of them. */
+function pageCodes(begin: string | undefined, pages: number): Promise<string[]> {
+  if (begin === undefined) return Promise.resolve([]);
+  return Promise.all(
+    Array.from({ length: pages }, (_, at) => pageQrSvg(`${begin}:${String(at + 1)}:${String(pages)}`)),
+  );
 }
 
 function codesOf(blocks: readonly Block[]): string[] {

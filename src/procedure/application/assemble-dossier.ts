@@ -23,6 +23,8 @@ export interface ApplicationContent {
   >;
   readonly evidence: readonly { readonly id: string; readonly title: string; readonly fileName: string }[];
   readonly recommendation: Dossier['recommendation'];
+  /** Codes of its organisation that fail a check digit, each with the reason that was recorded. */
+  readonly confirmedCodes?: Dossier['confirmedCodes'];
 }
 
 /** The path an evidence file has in a dossier: known by its id, with the ending its people gave it. */
@@ -58,6 +60,9 @@ export function assembleDossier(content: ApplicationContent): Dossier {
       return linked ? [{ id, file: evidencePath(id, fileName), title, links: linked }] : [];
     }),
     recommendation: content.recommendation ?? null,
+    ...(content.confirmedCodes && content.confirmedCodes.length > 0
+      ? { confirmedCodes: content.confirmedCodes }
+      : {}),
   };
 }
 

@@ -45,13 +45,25 @@ describe('开始申报', () => {
 describe('盖章', () => {
   it('说出所有缺扫描件的表', () => {
     const papers = [
-      { label: '附件3 基本情况表', filed: false },
-      { label: '附件2 建设方案', filed: false },
+      { label: '附件3 基本情况表', filed: false, agrees: false },
+      { label: '附件2 建设方案', filed: false, agrees: false },
     ];
     expect(refusal(() => decideSeal(papers))?.params).toEqual({
       papers: '附件3 基本情况表、附件2 建设方案',
     });
-    expect(refusal(() => decideSeal(papers.map((paper) => ({ ...paper, filed: true }))))).toBeNull();
+    const filed = papers.map((paper) => ({ ...paper, filed: true }));
+    expect(refusal(() => decideSeal(filed.map((paper) => ({ ...paper, agrees: true }))))).toBeNull();
+  });
+
+  it('扫描件都有了，说出没有核对一致的表', () => {
+    const papers = [
+      { label: '附件3 基本情况表', filed: true, agrees: true },
+      { label: '附件2 建设方案', filed: true, agrees: false },
+    ];
+    expect(refusal(() => decideSeal(papers))).toEqual({
+      code: 'scansOpen',
+      params: { papers: '附件2 建设方案' },
+    });
   });
 });
 

@@ -1,3 +1,6 @@
+import { blockOf } from '#programme/answers/block-target.ts';
+import { hasBlockIds, idOfBlock } from '#programme/answers/open-blocks.ts';
+import { asRichText } from '#programme/answers/read-rich-text.ts';
 import type { OpenDossier } from '#programme/answers/open-dossier.ts';
 import { evidenceOf } from './unlocked-targets.ts';
 import { pinWords } from './pin-words.zh.ts';
@@ -21,6 +24,12 @@ export function pinFault(
 
 function hasPlace(dossier: OpenDossier, target: string): boolean {
   const { notice } = dossier;
+  const block = blockOf(target);
+  if (block) {
+    const text = asRichText(dossier.dossier.answers[block.leaf]);
+    const isText = notice.leaf(block.leaf)?.kind.name === 'richText' && hasBlockIds(text);
+    return isText && text.content.some((one) => idOfBlock(one) === block.block);
+  }
   const leaf = notice.leaf(target);
   if (leaf) return !leaf.cell || dossier.rows(leaf.cell.table).includes(leaf.cell.row);
   if (notice.table(target) || notice.sections.some((section) => isIn(target, section))) return true;

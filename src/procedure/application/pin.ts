@@ -5,7 +5,7 @@ import { pinWords } from './pin-words.zh.ts';
 import { stateWords } from './words.zh.ts';
 
 /** Who makes a pin: the recommending unit, or the authority. */
-export type PinSide = Exclude<Relation, 'applicant'>;
+export type PinSide = Exclude<Relation, 'applicant' | 'county'>;
 
 export const pinSides = ['recommender', 'authority'] as const satisfies readonly PinSide[];
 

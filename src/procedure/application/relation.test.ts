@@ -22,6 +22,17 @@ describe('谁看得到一份申报', () => {
     );
   });
 
+  it('县里从提交起，只看得到转到自己这里的', () => {
+    const before = (state: ApplicationState, countyId: string | null) =>
+      relationsTo({ ...standing(state), countyId }, member('county', ['county']));
+    expect(applicationStates.filter((state) => before(state, 'county').length > 0)).toEqual(
+      applicationStates.filter((state) => state !== 'draft'),
+    );
+    expect(applicationStates.flatMap((state) => before(state, 'other'))).toEqual([]);
+    expect(applicationStates.flatMap((state) => before(state, null))).toEqual([]);
+    expect(actsOn({ ...standing('sealed'), countyId: 'county' }, member('county', ['county']))).toEqual([]);
+  });
+
   it('主管部门从上报起', () => {
     expect(seenIn(member('office', ['authority']))).toEqual(['handedUp', 'accepted']);
   });

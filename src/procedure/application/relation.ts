@@ -14,11 +14,13 @@ import {
 export interface Standing {
   readonly organisationId: string;
   readonly unitId: string;
+  /** The county office it lies before; null or missing where there is none. */
+  readonly countyId?: string | null;
   readonly state: ApplicationState;
 }
 
 /** What somebody is to an application. One organisation can be its applicant and a recommending unit at once. */
-export type Relation = 'applicant' | 'recommender' | 'authority';
+export type Relation = 'applicant' | 'county' | 'recommender' | 'authority';
 
 type Asker = Pick<Actor, 'organisationId' | 'permissions'>;
 
@@ -28,6 +30,12 @@ export function relationsTo(application: Standing, asker: Asker): readonly Relat
   if (own === null) return [];
   const relations: Relation[] = [];
   if (application.organisationId === own && permissions.has('application.read')) relations.push('applicant');
+  if (
+    application.countyId === own &&
+    permissions.has('county.read') &&
+    recommenderSees.includes(application.state)
+  )
+    relations.push('county');
   if (
     application.unitId === own &&
     permissions.has('recommend.read') &&
@@ -41,9 +49,14 @@ export function relationsTo(application: Standing, asker: Asker): readonly Relat
 
 const area: Readonly<Record<Relation, Permission>> = {
   applicant: 'application.write',
+  county: 'county.write',
   recommender: 'recommend.write',
   authority: 'authority.write',
 };
+
+/** Does somebody read what the unit wrote: neither the applicant nor the county does. */
+export const readsRecommendation = (relations: readonly Relation[]): boolean =>
+  relations.includes('recommender') || relations.includes('authority');
 
 /** What the one who asks may write of this application: the permissions of their relations, no others. */
 export function permissionsOn(application: Standing, asker: Asker): ReadonlySet<Permission> {

@@ -1,3 +1,6 @@
+import { blockOf } from '#programme/answers/block-target.ts';
+import { blockChanged } from '#programme/answers/open-blocks.ts';
+import { asRichText } from '#programme/answers/read-rich-text.ts';
 import type { Dossier } from '#programme/answers/dossier.ts';
 import { takeApart } from './assemble-dossier.ts';
 import { unlocks, type Unlocked } from './unlocked-targets.ts';
@@ -51,7 +54,7 @@ export function resubmissionDifference(
   const [was, is] = [valuesOf(before), valuesOf(after)];
   const answers = [...new Set([...was.keys(), ...is.keys()])]
     .filter((leaf) => (was.get(leaf) ?? '') !== (is.get(leaf) ?? ''))
-    .map((leaf) => ({ leaf, pins: idsOf(pins.filter((pin) => unlocks(pin.answers, leaf))) }));
+    .map((leaf) => ({ leaf, pins: idsOf(pins.filter((pin) => asksFor(pin, leaf, before, after))) }));
   const evidence = changedEvidence(before, after, pins);
   const titles = new Map(before.evidence.map(({ id, title }) => [id, title]));
   const retitled = after.evidence
@@ -60,6 +63,15 @@ export function resubmissionDifference(
   const answered = new Set([...answers, ...evidence].flatMap((change) => change.pins));
   return { answers, evidence, retitled, unanswered: idsOf(pins).filter((id) => !answered.has(id)) };
 }
+
+/** Is a changed leaf what the pin is on, or a block of it that was changed? */
+const asksFor = (pin: OpeningPin, leaf: string, before: Content, after: Content): boolean =>
+  unlocks(pin.answers, leaf) ||
+  pin.answers.some((entry) => {
+    const place = blockOf(entry);
+    if (place?.leaf !== leaf) return false;
+    return blockChanged(place.block, asRichText(before.answers[leaf]), asRichText(after.answers[leaf]));
+  });
 
 const idsOf = (pins: readonly OpeningPin[]): string[] => pins.map(({ id }) => id);
 

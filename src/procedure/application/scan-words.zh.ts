@@ -23,7 +23,7 @@ export function pageList(pages: readonly number[]): string {
 }
 
 /** What a fault says. `nameOf` names a paper, `momentOf` a moment, as whoever reads it knows them. */
-export function faultWords(
+function faultWords(
   fault: ScanFault,
   nameOf: (paper: string) => string,
   momentOf: (iso: string) => string,

@@ -1,3 +1,4 @@
+import { blockOf } from '#programme/answers/block-target.ts';
 import type { Dossier } from '#programme/answers/dossier.ts';
 import type { NoticeIndex } from '#programme/answers/index-programme.ts';
 import type { Section } from '#programme/definition/outline.ts';
@@ -26,7 +27,7 @@ export const unlocks = (entries: readonly string[], place: string): boolean =>
 
 /**
  * What pins on these targets open in the dossier that was submitted. A leaf opens itself and its evidence, with that
- * of its row or section; a row its cells; a table its cells and their order; a section its texts, tables and annexes;
+ * of its row or section; a block of a text itself alone; a row its cells; a table its cells and their order; a section its texts, tables and annexes;
  * a piece of evidence the links of whatever it speaks for.
  */
 export function unlockedBy(
@@ -51,6 +52,8 @@ function unlockedByOne(
     const links = evidence.find(({ id }) => id === item)?.links ?? [];
     return { answers: [], evidence: links.map((link) => link.target) };
   }
+  // Its entry is the block itself: whoever saves the text holds it against what was submitted.
+  if (blockOf(target)) return { answers: [target], evidence: [] };
   const leaf = notice.leaf(target);
   if (leaf) {
     const around = leaf.cell ? [`${leaf.cell.table}.${leaf.cell.row}`] : sectionsOf(target, notice);

@@ -15,11 +15,13 @@ export function noticePlace(kind: NoticeKind, { applicationId, callId }: NoticeS
       return `/apply/${application}/submit`;
     case 'deadlineNear':
     case 'returned':
+    case 'pinReplied':
     case 'moved':
     case 'recommended':
     case 'recommendationWithdrawn':
     case 'handedUp':
     case 'accepted':
+    case 'putInCharge':
       return `/apply/${application}`;
     case 'extended':
       return '/apply';
@@ -27,12 +29,17 @@ export function noticePlace(kind: NoticeKind, { applicationId, callId }: NoticeS
       return `/apply/new/${call}`;
     case 'licenceConfirmed':
     case 'licenceRefused':
+    case 'correctionConfirmed':
+    case 'correctionRefused':
       return '/organisation';
     case 'licenceFiled':
+    case 'correctionAsked':
       return '/recommend/organisations';
     case 'submitted':
     case 'sealed':
     case 'movedHere':
+    case 'pinAnswered':
+    case 'countyOpined':
       return `/recommend/applications/${application}`;
     case 'withdrawn':
     case 'unitExtended':
@@ -44,6 +51,10 @@ export function noticePlace(kind: NoticeKind, { applicationId, callId }: NoticeS
     case 'batchSentBack':
     case 'batchAccepted':
       return `/recommend?call=${call}`;
+    case 'countyAsked':
+    case 'countyPassedOver':
+    case 'countyReturned':
+      return `/county/applications/${application}`;
     case 'batchHandedUp':
       return '/authority/batches';
   }

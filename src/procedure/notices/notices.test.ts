@@ -25,7 +25,7 @@ describe('消息', () => {
     for (const kind of noticeKinds) {
       expect(noticeWords[kind].title(names)).not.toMatch(/「」|undefined|null/u);
       expect(noticePlace(kind, { applicationId: 'app', callId: 'call' })).toMatch(
-        /^\/(?:apply|recommend|authority|organisation)/u,
+        /^\/(?:apply|county|recommend|authority|organisation)/u,
       );
     }
   });

@@ -29,6 +29,8 @@ const daysWords = (days: number | null): string =>
 
 const mine = ({ call, type }: NoticeNames) => `「${call}」${type}申报`;
 const theirs = ({ applicant, type }: NoticeNames) => `「${applicant}」的${type}申报`;
+const pinsWords = (count: number | null) =>
+  count === null || count === 0 ? '' : `（有 ${String(count)} 处批注，只能改这些地方）`;
 const some = (count: number | null) => (count === null ? '一批' : ` ${String(count)} 份`);
 
 /** What each notice says. */
@@ -77,8 +79,38 @@ export const noticeWords: Readonly<Record<NoticeKind, NoticeWords>> = {
   },
   returned: {
     label: '申报被退回修改',
-    title: (names) => `${mine(names)}被退回修改`,
+    title: (names) => `${mine(names)}被退回修改${pinsWords(names.count)}`,
     line: '请查看退回原因，改正后重新提交。',
+  },
+  pinReplied: {
+    label: '批注有新回复',
+    title: (names) => `${mine(names)}的批注有新回复`,
+    line: '请打开申报查看批注下的回复。',
+  },
+  pinAnswered: {
+    label: '批注有新回复',
+    title: (names) => `${theirs(names)}的批注有新回复`,
+    line: '请查看回复；问题已说明清楚的可以办结。',
+  },
+  countyOpined: {
+    label: '县级意见已出具',
+    title: (names) => `${theirs(names)}有了县（市、区）的意见`,
+    line: '请对照县级意见审核，推荐或退回。',
+  },
+  countyAsked: {
+    label: '有申报待出具县级意见',
+    title: (names) => `${theirs(names)}待出具县级意见`,
+    line: '请核对后出具意见；市里要等意见出具后才能推荐。',
+  },
+  countyPassedOver: {
+    label: '市里不等县级意见',
+    title: (names) => `「${names.unit}」不等县级意见，先行审核${theirs(names)}`,
+    line: '原因见申报页；仍可以补充意见，直到市里推荐。',
+  },
+  countyReturned: {
+    label: '本县的申报被退回修改',
+    title: (names) => `${theirs(names)}已由「${names.unit}」退回修改`,
+    line: '重新提交并盖章后，会再次请您出具意见。',
   },
   moved: {
     label: '申报移交其他推荐单位',
@@ -110,6 +142,11 @@ export const noticeWords: Readonly<Record<NoticeKind, NoticeWords>> = {
     title: (names) => `${mine(names)}已受理`,
     line: '等待评审通知，不需要操作。',
   },
+  putInCharge: {
+    label: '申报移交给您',
+    title: (names) => `${mine(names)}已移交给您经办`,
+    line: '交接说明在申报页的「同事」里。',
+  },
   licenceConfirmed: {
     label: '营业执照已确认',
     title: ({ unit }) => `「${unit}」确认了贵单位的营业执照`,
@@ -124,6 +161,21 @@ export const noticeWords: Readonly<Record<NoticeKind, NoticeWords>> = {
     label: '有营业执照待确认',
     title: ({ applicant }) => `「${applicant}」提交了营业执照`,
     line: '请核对后确认或退回，确认前该单位不能提交申报。',
+  },
+  correctionAsked: {
+    label: '有名称或信用代码待更正',
+    title: ({ applicant }) => `「${applicant}」申请更正名称或信用代码`,
+    line: '请对照新的营业执照，同意或不同意。',
+  },
+  correctionConfirmed: {
+    label: '名称或信用代码已更正',
+    title: ({ unit }) => `「${unit}」同意了名称或信用代码的更正`,
+    line: '已按新的登记；还没有提交的申报，请把其中的名称和代码也改过来。',
+  },
+  correctionRefused: {
+    label: '更正申请未同意',
+    title: ({ unit }) => `「${unit}」没有同意名称或信用代码的更正`,
+    line: '请查看原因，改正后重新申请。',
   },
   submitted: {
     label: '收到申报',

@@ -29,6 +29,9 @@ const version = z.strictObject({
   frozenAt: z.iso.datetime({ offset: true }),
 });
 
+/** A 统一社会信用代码 that fails a check digit and is right nevertheless: the check warns of it and quotes the reason. */
+const confirmedCode = z.strictObject({ code: z.string().min(1).max(40), reason: z.string().min(5).max(500) });
+
 /** The envelope of `dossier.json`. Answers are judged by the kinds, not here. */
 export const dossierSchema = z.strictObject({
   format: z.literal(1),
@@ -43,6 +46,7 @@ export const dossierSchema = z.strictObject({
     .nullable()
     .optional(),
   versions: z.array(version).optional(),
+  confirmedCodes: z.array(confirmedCode).optional(),
 });
 
 export type Dossier = z.infer<typeof dossierSchema>;

@@ -1,4 +1,5 @@
 import { readAnswer, type AnyValue } from '../kinds/registry.ts';
+import { withConfirmedCodes } from '../kinds/confirmed-code.ts';
 import type { AnswerValue, Reading } from '../kinds/kind.ts';
 import type { Dossier, Evidence, EvidenceLink } from './dossier.ts';
 import type { NoticeIndex } from './index-programme.ts';
@@ -32,6 +33,7 @@ export interface OpenDossier {
  * Where `rows` names no order for an open table, the rows that are answered stand in the order of their numbers.
  */
 export function openDossier(notice: NoticeIndex, dossier: Dossier): OpenDossier {
+  const confirmed = dossier.confirmedCodes ?? [];
   const readings = new Map<string, Reading<AnyValue>>();
   const evidence = linksByTarget(dossier.evidence);
   let answered: Map<string, string[]> | undefined;
@@ -42,7 +44,9 @@ export function openDossier(notice: NoticeIndex, dossier: Dossier): OpenDossier 
     const known = readings.get(id);
     if (known) return known;
     const leaf = notice.leaf(id);
-    const made: Reading<AnyValue> = leaf ? readAnswer(raw(id), leaf) : { state: 'blank' };
+    const made: Reading<AnyValue> = leaf
+      ? withConfirmedCodes(readAnswer(raw(id), leaf), raw(id), confirmed)
+      : { state: 'blank' };
     readings.set(id, made);
     return made;
   }

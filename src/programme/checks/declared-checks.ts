@@ -28,6 +28,9 @@ const judges: { readonly [Name in CheckName]: Judge<Name> } = {
   rowBalance,
 };
 
+/** Is there code for rules of this kind? */
+export const isKnownCheck = (name: string): boolean => Object.hasOwn(judges, name);
+
 /** Runs the rules that the notice declares, in its order, as far as they apply. */
 export function runDeclaredChecks(context: CheckContext): readonly Finding[] {
   return context.dossier.notice.programme.checks.flatMap((check: Check) =>

@@ -4,7 +4,7 @@ import { fillIn } from '../conditions/template.ts';
 import { readingSentence } from '../kinds/reading-words.zh.ts';
 import type { Finding } from './finding.ts';
 import { targetName } from './name-target.zh.ts';
-import { findingSentences } from './words.zh.ts';
+import { findingSentences, trialSentence } from './words.zh.ts';
 
 /**
  * Says a finding for people: which thing, what is wrong, what to do.
@@ -16,9 +16,10 @@ export function findingMessage(finding: Finding, notice: NoticeIndex, rows?: Row
   const { sentence, params, target } = finding;
   const isReading = sentence === 'answer.unreadable' || sentence === 'answer.doubtful';
   const reading = isReading ? readingSentence(finding) : '';
-  return fillIn(findingSentences[sentence], {
+  const said = fillIn(findingSentences[sentence], {
     ...params,
     name: `「${targetName(target, notice, rows)}」`,
     reading,
   });
+  return finding.trial ? said + trialSentence : said;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../definition/check.ts';
+import { effectiveSeverity, isOnTrial, type Tried } from './trial.ts';
 import type { SentenceCode, SentenceParams } from './words.zh.ts';
 
 /** Something about a dossier that its writer should know. A half-filled draft is no error. */
@@ -12,6 +13,8 @@ export interface Finding {
   readonly sentence: SentenceCode;
   /** What the sentence quotes. */
   readonly params: Readonly<Record<string, string>>;
+  /** The rule is on trial: it would block once it is binding. */
+  readonly trial?: true;
 }
 
 /** A finding of a rule that every notice has: its code is that of its sentence. */
@@ -24,12 +27,13 @@ export function generalFinding<Code extends SentenceCode>(
   return { code, target, severity, sentence: code, params };
 }
 
-/** A finding of a rule the notice declares: code and severity are the rule's. */
+/** A finding of a rule the notice declares: the code is the rule's, and the severity what it comes to (`effectiveSeverity`). */
 export function declaredFinding<Code extends SentenceCode>(
-  rule: { readonly code: string; readonly severity: Severity; readonly target: string },
+  rule: Tried & { readonly code: string; readonly target: string },
   sentence: Code,
   params: SentenceParams<Code>,
   target: string = rule.target,
 ): Finding {
-  return { code: rule.code, target, severity: rule.severity, sentence, params };
+  const said = { code: rule.code, target, severity: effectiveSeverity(rule), sentence, params };
+  return isOnTrial(rule) ? { ...said, trial: true } : said;
 }

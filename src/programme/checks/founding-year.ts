@@ -1,6 +1,7 @@
 import type { OpenDossier } from '../answers/open-dossier.ts';
 import type { Check } from '../definition/check.ts';
 import { applies } from './applies.ts';
+import { isOnTrial } from './trial.ts';
 
 export type FoundingCheck = Extract<Check, { check: 'sinceFounding' }>;
 
@@ -17,12 +18,14 @@ export interface YearRule {
 export function yearRules(dossier: OpenDossier): ReadonlyMap<string, YearRule> {
   const rules = new Map<string, YearRule>();
   for (const check of dossier.notice.programme.checks)
-    if (check.check === 'sinceFounding' && applies(check, dossier))
+    // A rule on trial decides nothing: what a table requires stays as it was.
+    if (check.check === 'sinceFounding' && !isOnTrial(check) && applies(check, dossier))
       rules.set(check.table, yearRule(check, dossier));
   return rules;
 }
 
-function yearRule(check: FoundingCheck, dossier: OpenDossier): YearRule {
+/** What a rule says of the year columns, whether or not it is on trial. */
+export function yearRule(check: FoundingCheck, dossier: OpenDossier): YearRule {
   const date = dossier.effective(check.founded);
   const founded = typeof date === 'string' ? date.slice(0, 4) : undefined;
   const isRequired = (column: number) =>

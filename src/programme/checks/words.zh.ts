@@ -60,6 +60,9 @@ export const findingSentences = {
     '{name}：{leftLabels}合计 {leftValue}，{rightLabels}合计 {rightValue}，两者应当相等，相差 {difference}。请核对。',
 } as const;
 
+/** 试行的检查发现的问题，后面加这一句。 */
+export const trialSentence = '（试行：本次只提醒，不影响提交）';
+
 export type SentenceCode = keyof typeof findingSentences;
 
 /** What a sentence quotes; the name of the target and the words of a reading are found when it is said. */

@@ -105,6 +105,11 @@ export interface PaperDocument {
   readonly page: PageSetup;
   /** Printed at the foot of each page beside the page number: the paper code, or 草稿; empty on a blank paper. */
   readonly footerMark: string;
+  /**
+   * Of a frozen paper: what the small code in the foot of each page of its PDF begins with, followed by the page and
+   * how many there are. A Word file has none: its pages are counted by whoever opens it.
+   */
+  readonly pageCode?: string;
   readonly blocks: readonly Block[];
 }
 

@@ -42,8 +42,10 @@ function byHeader(
   const unit = (item: number) => unitNamed(reading.items[item]?.text ?? '');
   if (cells.length === headers.length && known.length === headers.length)
     return known.map(({ slot, similarity, item }) => ({ slot, similarity, doubts: [], unit: unit(item) }));
-  const inOrder = known.every(({ slot }, at) => slot > (known[at - 1]?.slot ?? -1));
-  if (cells.length === headers.length && inOrder)
+  // A header that is not known stands where it is printed only if those that are known do: two may have changed places.
+  const row = headerRow(reading, headers);
+  const asPrinted = known.every(({ slot, item }) => row.length - row.indexOf(item) === headers.length - slot);
+  if (cells.length === headers.length && asPrinted)
     return heads.map(({ slot, similarity }) => ({
       slot,
       similarity,

@@ -39,6 +39,8 @@ export type ReadingCode =
   | 'uscc.alphabet'
   | 'uscc.checkDigit'
   | 'uscc.organisationCheckDigit'
+  | 'uscc.bothCheckDigits'
+  | 'uscc.confirmed'
   | 'phone.several'
   | 'phone.masked'
   | 'phone.mobileLength'

@@ -56,9 +56,14 @@ const sentences: Readonly<Record<ReadingCode, string>> = {
   'uscc.lookalike':
     '统一社会信用代码不使用字母 I、O、S、V、Z，「{typed}」中有 {letters}，可能是 {meant} 之误。请对照营业执照更正。',
   'uscc.alphabet': '统一社会信用代码只由数字和大写字母组成，「{typed}」中有 {letters}。请对照营业执照更正。',
-  'uscc.checkDigit': '统一社会信用代码「{typed}」的最后一位校验码不符。请对照营业执照逐位核对。',
+  'uscc.checkDigit':
+    '统一社会信用代码「{typed}」的最后一位校验码不符。请对照营业执照逐位核对；执照上确是这个代码的，须由单位说明原因。',
   'uscc.organisationCheckDigit':
-    '统一社会信用代码「{typed}」的第 9 至 17 位（主体标识码）校验不符。请对照营业执照逐位核对。',
+    '统一社会信用代码「{typed}」的第 9 至 17 位（主体标识码）校验不符。请对照营业执照逐位核对；执照上确是这个代码的，须由单位说明原因。',
+  'uscc.bothCheckDigits':
+    '统一社会信用代码「{typed}」的第 9 至 17 位（主体标识码）校验不符，最后一位校验码也不符。请对照营业执照逐位核对；执照上确是这个代码的，须由单位说明原因。',
+  'uscc.confirmed':
+    '统一社会信用代码「{typed}」的校验码不符，已确认无误，原因：{reason}。请审核时对照营业执照核对。',
 
   'phone.several': '「{typed}」中有不止一个电话号码。请只填写一个。',
   'phone.masked': '「{typed}」的号码不完整（有 *）。请填写完整的号码。',

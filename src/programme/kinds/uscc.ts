@@ -1,7 +1,7 @@
 import { compareText } from './compare-text.ts';
 import type { Kind } from './kind.ts';
 import { readAs, unreadable } from './reading.ts';
-import { typedLine } from './typed-line.ts';
+import { narrow, typedLine } from './typed-line.ts';
 
 /** GB 32100-2015 leaves I, O, S, V, Z out, which look like 1, 0, 5, U, 2. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -14,7 +14,7 @@ export const uscc: Kind<string> = {
   read(raw) {
     const line = typedLine(raw);
     if (typeof line !== 'string') return line;
-    const code = line.replace(/[ -]/g, '').toUpperCase();
+    const code = plainUscc(line);
     const wrong = [...new Set(code)].filter((letter) => !alphabet.includes(letter));
     const mistaken = wrong.filter((letter) => letter in lookalikes);
     if (mistaken.length > 0 && mistaken.length === wrong.length) {
@@ -26,13 +26,18 @@ export const uscc: Kind<string> = {
     }
     if (wrong.length > 0) return unreadable('uscc.alphabet', line, { letters: wrong.slice(0, 5).join(' ') });
     if (code.length !== 18) return unreadable('uscc.length', line, { length: String(code.length) });
-    if (organisationCheck(code.slice(8, 16)) !== code[16])
-      return unreadable('uscc.organisationCheckDigit', line);
-    return wholeCheck(code) === code[17] ? readAs(code) : unreadable('uscc.checkDigit', line);
+    const organisation = organisationCheck(code.slice(8, 16)) === code[16];
+    const whole = wholeCheck(code) === code[17];
+    if (!organisation)
+      return unreadable(whole ? 'uscc.organisationCheckDigit' : 'uscc.bothCheckDigits', line);
+    return whole ? readAs(code) : unreadable('uscc.checkDigit', line);
   },
   print: (value) => value,
   compare: compareText,
 };
+
+/** A code without the spaces and hyphens it is often written with, narrow and in upper case. */
+export const plainUscc = (typed: string): string => narrow(typed).replace(/[ -]/g, '').toUpperCase();
 
 /** The 18th character from the 17 before it: weights 3^(i-1) mod 31. */
 function wholeCheck(code: string): string | undefined {

@@ -1,10 +1,11 @@
 import { digest } from '../answers/digest.ts';
 import type { NoticeIndex } from '../answers/index-programme.ts';
+import { checkLine } from './check-line.zh.ts';
 
-/** What became of a question, table, indicator, section or condition between two revisions of a notice. */
+/** What became of a question, table, indicator, section, condition or check between two revisions of a notice. */
 export interface NoticeChange {
   readonly what: 'added' | 'removed' | 'relabelled' | 'changed';
-  readonly part: 'field' | 'table' | 'indicator' | 'section' | 'condition';
+  readonly part: 'field' | 'table' | 'indicator' | 'section' | 'condition' | 'check';
   /** Id of the thing; a column or row is named behind its table. */
   readonly id: string;
   /** How it was called; null where it is new. */
@@ -23,7 +24,8 @@ interface Thing {
 
 /**
  * What differs between two revisions of a notice for one centre type, in the order of the newer one; what is gone comes
- * last. `relabelled`: the words alone; `changed`: its kind, unit, limit, whether it must be answered, or what it asks.
+ * last. `relabelled`: the words alone; `changed`: its kind, unit, limit, whether it must be answered,
+ * or what it asks; a check that changed may read otherwise, too.
  */
 export function compareNotices(before: NoticeIndex, after: NoticeIndex): NoticeChange[] {
   const old = new Map(thingsOf(before).map((thing) => [keyOf(thing), thing]));
@@ -33,7 +35,11 @@ export function compareNotices(before: NoticeIndex, after: NoticeIndex): NoticeC
     const { part, id, label } = thing;
     const was = old.get(keyOf(thing));
     if (!was) return [{ what: 'added', part, id, before: null, after: label }];
-    if (was.label !== label) return [{ what: 'relabelled', part, id, before: was.label, after: label }];
+    // A check is told in words that quote other things: it has changed where what it demands has.
+    if (part === 'check' && was.rest !== thing.rest)
+      return [{ what: 'changed', part, id, before: was.label, after: label }];
+    if (part !== 'check' && was.label !== label)
+      return [{ what: 'relabelled', part, id, before: was.label, after: label }];
     return was.rest === thing.rest ? [] : [{ what: 'changed', part, id, before: label, after: label }];
   });
   const gone = [...old.values()]
@@ -66,7 +72,15 @@ function thingsOf(notice: NoticeIndex): Thing[] {
     ...programme.conditions
       .filter((condition) => condition.centreType === centreType)
       .map(({ id, text, ...rest }) => thing('condition', id, text, rest)),
+    ...checksOf(notice),
   ];
+}
+
+/** The checks of its type; where one on trial stands beside the one it is to follow, the one on trial. */
+function checksOf(notice: NoticeIndex): Thing[] {
+  const mine = notice.programme.checks.filter(({ for: types }) => types?.includes(notice.centreType) ?? true);
+  const last = new Map(mine.map((check) => [check.code, check]));
+  return [...last.values()].map((check) => thing('check', check.code, checkLine(check, notice), check));
 }
 
 const thing = (part: Thing['part'], id: string, label: string, rest: unknown): Thing => ({

@@ -132,6 +132,13 @@ export const plantedFaults: readonly PlantedFault[] = [
     subject: 'costs.year9',
   },
   {
+    title: '没有的检查',
+    faults: () => faultsWithCheck({ check: 'rowBalance', severity: 'sometimes' as 'warns' }),
+    code: 'unknownCheck',
+    path: 'checks[11 costs.sourcesDiffer]',
+    subject: 'sometimes',
+  },
+  {
     title: '检查里没有的可选值',
     faults: () => faultsWithCheck({ check: 'rowEvidence', where: { column: 'level', isOneOf: ['expert'] } }),
     code: 'unknownChoice',

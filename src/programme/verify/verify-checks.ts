@@ -1,9 +1,22 @@
 import type { NoticeIndex } from '../answers/index-programme.ts';
-import type { Check } from '../definition/check.ts';
+import { isKnownCheck } from '../checks/declared-checks.ts';
+import type { Check, Severity } from '../definition/check.ts';
 import type { Programme } from '../definition/programme.ts';
 import type { Quantity, RowFilter } from '../definition/quantity.ts';
 import type { Report } from './fault.ts';
 import { verifyTree } from './verify-conditions.ts';
+
+const severities: ReadonlySet<string> = new Set<Severity>(['blocks', 'warns', 'void']);
+
+/** Is one check, of this index in a notice, without fault? */
+export function isSoundCheck(check: Check, indexes: ReadonlyMap<string, NoticeIndex>): boolean {
+  let sound = true;
+  for (const type of check.for ?? indexes.keys()) {
+    const notice = indexes.get(type);
+    if (notice) verifyCheck(check, '', notice, () => (sound = false));
+  }
+  return sound;
+}
 
 /** Every check speaks, for each centre type it applies to, of leaves, tables and columns that are asked there. */
 export function verifyChecks(
@@ -13,6 +26,8 @@ export function verifyChecks(
 ): void {
   programme.checks.forEach((check, index) => {
     const path = `checks[${String(index)} ${check.code}]`;
+    if (!isKnownCheck(check.check)) report(path, 'unknownCheck', check.check);
+    if (!severities.has(check.severity)) report(path, 'unknownCheck', check.severity);
     for (const type of check.for ?? indexes.keys()) {
       const notice = indexes.get(type);
       if (!notice) report(path, 'unknownCentreType', type);

@@ -10,6 +10,7 @@ export const faultSentences = {
   unknownSection: '没有这一节',
   unknownTarget: '没有这个可挂接印证材料的事项',
   unknownCentreType: '没有这个创建类型',
+  unknownCheck: '没有这一种检查，或没有这一种轻重',
   badPattern: '不是有效的正则表达式',
   gridHole: '格子没有铺满或互相重叠',
   gridWidth: '列宽之和不是版心宽度 156 毫米',

@@ -7,7 +7,7 @@ import { Refusal } from '#kernel/refusal.ts';
 import type { Platform } from '../context.ts';
 import { dossierFiles } from '../dossier/dossier-files.ts';
 import { wholeDossier } from '../dossier/dossier-to-hand-out.ts';
-import { zipStream, type ZipEntry } from '../files/zip-stream.ts';
+import { zipStream, type ZipEntry } from '#papers/package/zip-stream.ts';
 import { newId } from '../new-id.ts';
 import { findApplication } from '../storage/applications.ts';
 import { recordEvent } from '../storage/record-event.ts';

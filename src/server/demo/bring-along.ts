@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel/actor.ts';
 import type { DossierInHand } from '../dossier/dossier-in-hand.ts';
+import { confirmScan } from '../usecases/application/confirm-scan.ts';
 import { fileSeal } from '../usecases/application/file-seal.ts';
 import { importDossier } from '../usecases/application/import-dossier.ts';
 import { listPapers } from '../usecases/application/list-papers.ts';
@@ -59,10 +60,12 @@ async function seal(
   scan: Uint8Array,
 ): Promise<void> {
   const asking = stage.asking(applicant, 10);
-  for (const { paper, needsSeal } of await listPapers(asking, { applicationId })) {
+  for (const { paper, needsSeal, code } of await listPapers(asking, { applicationId })) {
     if (!needsSeal) continue;
     const uploadId = await placeUpload(asking.dataDir, applicant.personId, demoWords.scanName, scan);
     await fileSeal(asking, { applicationId, paper, uploadId });
+    // No scan of the demonstration is one: somebody has typed the code.
+    await confirmScan(asking, { applicationId, paper, typed: code ?? '' });
   }
   await sealApplication(asking, { applicationId });
 }

@@ -11,7 +11,10 @@ import { makeAdministrator, makeManager, unknownPassword } from './demo-people.t
 import { assumedSettings } from '#procedure/application/settings.ts';
 
 /** Whom the demonstration signs in, by role. */
-export const demoRoles = ['applicant', 'recommender', 'authority', 'system', 'security', 'audit'] as const;
+export const demoRoles = [
+  ...(['applicant', 'county', 'recommender', 'authority'] as const),
+  ...(['system', 'security', 'audit'] as const),
+] as const;
 export type DemoRole = (typeof demoRoles)[number];
 
 /** The account of a role. */

@@ -48,6 +48,17 @@ describe('演示', () => {
     );
   });
 
+  it('太原有一个县先出具意见：一份说过了，一份等着它', async () => {
+    const rows = await platform.db
+      .selectFrom('application as a')
+      .leftJoin('county_opinion as c', 'c.application_id', 'a.id')
+      .select('c.stance')
+      .where('a.county_id', 'is not', null)
+      .where('a.state', '=', 'sealed')
+      .execute();
+    expect(rows.map(({ stance }) => stance).sort()).toEqual(['agree', null]);
+  });
+
   it('每种角色一个登录链接', async () => {
     const links = await signInLinks(platform, 'http://localhost:8080');
     expect(links.map(({ role }) => role)).toEqual([...demoRoles]);

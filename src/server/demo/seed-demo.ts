@@ -4,6 +4,7 @@ import { noteStoredFiles } from '../storage/import-content.ts';
 import { bringAlong, handUpAndAnswer } from './bring-along.ts';
 import { makeApplicant, type DemoApplicant } from './demo-applicant.ts';
 import { demoApplications, organisationName, type DemoApplication } from './demo-applications.zh.ts';
+import { letCountySpeak, makeCountyOffice } from './demo-county.ts';
 import { demoSamples } from './demo-samples.ts';
 import { account, makeUnitActor, setDemoStage } from './demo-stage.ts';
 import { demoWords } from './demo-words.zh.ts';
@@ -12,6 +13,9 @@ import { varySample } from './vary-sample.ts';
 
 /** What goes up in one batch goes up together; what is accepted first, so that each hand-up takes only its own along. */
 const waves = ['accepted', 'handedUp', 'sentBack'] as const;
+
+/** What still waits for its unit: in the city that is shown, a county speaks of it first. */
+const openStates: ReadonlySet<DemoApplication['brought']> = new Set(['submitted', 'sealed', 'returned']);
 
 /** So many applications are there before the server answers; the others come while it runs. */
 const first = 3;
@@ -89,6 +93,9 @@ async function seed(platform: Platform, tell: (count: number) => void): Promise<
   }
 
   const waving = (demo: DemoApplication) => waves.some((wave) => wave === demo.brought);
+  const [shown] = demoApplications;
+  const unit = shown && (await unitOf(shown));
+  const county = unit && (await makeCountyOffice(platform, stage, unit));
   for (const demo of demoApplications.slice(0, first)) await make(demo);
   for (const wave of waves) {
     const going = demoApplications.filter((demo) => demo.brought === wave);
@@ -99,4 +106,13 @@ async function seed(platform: Platform, tell: (count: number) => void): Promise<
     }
   }
   for (const demo of demoApplications.slice(first)) if (!waving(demo)) await make(demo);
+  if (!unit || !county) return;
+  const open = demoApplications.filter((demo) => demo.unit === shown.unit && openStates.has(demo.brought));
+  const names = [...new Set(open.map(organisationName))];
+  await letCountySpeak(
+    stage,
+    unit,
+    county,
+    names.flatMap((name) => applicants.get(name)?.actor ?? []),
+  );
 }

@@ -5,6 +5,7 @@ import { versionDigest } from '#programme/answers/version-digest.ts';
 import type { FileFact, FileFacts } from '#programme/checks/evidence-files.ts';
 import { noticeOf, originOf } from '../notices/notice-of-application.ts';
 import { readAnswers } from '../storage/answers.ts';
+import { confirmedCodesOf } from '../storage/confirmed-codes.ts';
 import { linkedEvidence, readLinks } from '../storage/links.ts';
 import type { Db } from '../storage/tables.ts';
 import { lockedTitles } from './locked-titles.ts';
@@ -42,6 +43,7 @@ export async function buildDossier(db: Db, applicationId: string): Promise<Built
     links: Object.fromEntries(links),
     evidence,
     recommendation: null,
+    confirmedCodes: await confirmedCodesOf(db, applicationId),
   });
   const files: Record<string, string> = {};
   const facts = new Map<string, FileFact>();

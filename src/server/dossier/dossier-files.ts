@@ -1,6 +1,6 @@
 import type { Platform } from '../context.ts';
 import { extensionOfType } from '../files/file-types.ts';
-import type { ZipEntry } from '../files/zip-stream.ts';
+import type { ZipEntry } from '#papers/package/zip-stream.ts';
 import { findStoredFiles } from '../storage/stored-files.ts';
 import type { DossierToHandOut } from './dossier-to-hand-out.ts';
 

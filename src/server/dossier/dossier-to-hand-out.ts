@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel/actor.ts';
-import { relationsTo } from '#procedure/application/relation.ts';
+import { readsRecommendation, relationsTo } from '#procedure/application/relation.ts';
 import type { Dossier } from '#programme/answers/dossier.ts';
 import { standingOf, type ApplicationRow } from '../storage/applications.ts';
 import { findOrganisation } from '../storage/organisations.ts';
@@ -22,13 +22,13 @@ export interface DossierToHandOut {
 /**
  * The dossier of an application with its versions and recommendation, for somebody who may see the application.
  * Whoever is not its applicant gets what was submitted, not what is being corrected; what the unit wrote does not go
- * to the applicant.
+ * to the applicant nor to the county.
  */
 export function dossierToHandOut(db: Db, actor: Actor, row: ApplicationRow): Promise<DossierToHandOut> {
   const relations = relationsTo(standingOf(row), actor);
   return wholeDossier(db, row, {
     frozen: !relations.includes('applicant'),
-    recommendation: relations.some((relation) => relation !== 'applicant'),
+    recommendation: readsRecommendation(relations),
   });
 }
 

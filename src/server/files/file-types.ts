@@ -32,15 +32,16 @@ export const fileKinds = {
 export type FileExtension = keyof typeof fileKinds;
 
 /** What a file is wanted for. */
-export type FileUse = 'evidence' | 'scan' | 'picture';
+export type FileUse = 'evidence' | 'scan' | 'picture' | 'word';
 
-const scans: readonly FileExtension[] = ['pdf', 'png', 'jpg', 'jpeg'];
+const scans: readonly FileExtension[] = ['pdf', 'png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff'];
 
 /** The extensions each use takes. */
 export const extensionsFor: Readonly<Record<FileUse, readonly FileExtension[]>> = {
   evidence: Object.keys(fileKinds) as FileExtension[],
   scan: scans,
   picture: ['png', 'jpg', 'jpeg'],
+  word: ['docx', 'doc', 'wps'],
 };
 
 /** Media types a browser shows by itself and nothing can run in; all others are handed out to be saved. */

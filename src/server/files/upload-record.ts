@@ -46,11 +46,11 @@ export async function findUpload(dataDir: string, id: string): Promise<UploadRec
   }
 }
 
-/** All uploads of a person that are not yet taken over. */
-export async function uploadsOf(dataDir: string, owner: string): Promise<UploadRecord[]> {
+/** All uploads of these people that are not yet taken over. */
+export async function uploadsOf(dataDir: string, ...owners: readonly string[]): Promise<UploadRecord[]> {
   const names = await readdir(uploadsFolder(dataDir)).catch(() => []);
   const found = await Promise.all(
     names.filter((name) => !name.endsWith('.json')).map((name) => findUpload(dataDir, name)),
   );
-  return found.filter((upload) => upload !== null && upload.owner === owner) as UploadRecord[];
+  return found.filter((upload) => upload !== null && owners.includes(upload.owner)) as UploadRecord[];
 }

@@ -138,6 +138,7 @@ describe('谁进得了哪里', () => {
     if (/^(?:admin|peopleData)\./u.test(row.name) || row.name === 'chasing.noteOfAll') return 'nobody';
     if (id === 'uploadId') return upload(test.platform, stranger);
     if (id === 'applicationIds') return [foreign.applicationId];
+    if (id === 'uploadIds') return [await upload(test.platform, stranger)];
     if (id === 'unitIds') return [foreign.unitId];
     if (id === 'links') return [{ evidenceId: foreign.evidenceId, pages: null }];
     return id in foreign ? foreign[id as keyof typeof foreign] : 'nothing';

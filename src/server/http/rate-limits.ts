@@ -30,6 +30,9 @@ const strict: Readonly<Record<string, keyof RateLimits>> = {
   'account.startSecondFactor': 'ownPassword',
   paper: 'papers',
   dossier: 'papers',
+  evidenceBook: 'papers',
+  'evidenceBook.bind': 'papers',
+  package: 'papers',
   summaryFile: 'papers',
   export: 'papers',
 };

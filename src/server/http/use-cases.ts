@@ -19,6 +19,7 @@ import { organisations as allOrganisations } from '../usecases/admin/organisatio
 import { erasePersonData, readPersonData } from '../usecases/admin/people-data.ts';
 import { setAccount } from '../usecases/admin/set-account.ts';
 import { answerHistory } from '../usecases/application/answer-history.ts';
+import { confirmScan } from '../usecases/application/confirm-scan.ts';
 import { fileSeal } from '../usecases/application/file-seal.ts';
 import { linkEvidence } from '../usecases/application/link-evidence.ts';
 import { listApplications } from '../usecases/application/list-applications.ts';
@@ -29,30 +30,52 @@ import { openApplication } from '../usecases/application/open-application.ts';
 import { readNotice } from '../usecases/application/read-notice.ts';
 import { readReceipt } from '../usecases/application/read-receipt.ts';
 import { saveAnswer } from '../usecases/application/save-answer.ts';
+import { sealElectronically, sealService } from '../usecases/application/seal-electronically.ts';
 import { sealApplication } from '../usecases/application/seal-application.ts';
 import { startApplication } from '../usecases/application/start-application.ts';
 import { submitApplication } from '../usecases/application/submit-application.ts';
 import { withdrawApplication } from '../usecases/application/withdraw-application.ts';
+import { countyQueue } from '../usecases/county/county-queue.ts';
+import { addOffice, inviteToOffice, placeInCounty } from '../usecases/county/offices.ts';
+import { opine } from '../usecases/county/opine.ts';
+import { passOver } from '../usecases/county/pass-over.ts';
+import { readCounty } from '../usecases/county/read-county.ts';
+import { setFirst } from '../usecases/county/set-first.ts';
+import { unitCounties } from '../usecases/county/unit-counties.ts';
 import { acceptBatch } from '../usecases/authority/accept-batch.ts';
 import { listBatches } from '../usecases/authority/list-batches.ts';
 import { listHandedUp } from '../usecases/authority/list-handed-up.ts';
 import { listNotices } from '../usecases/authority/list-notices.ts';
 import { openCall } from '../usecases/authority/open-call.ts';
 import { sendBackBatch } from '../usecases/authority/send-back-batch.ts';
-import { amendNotice } from '../usecases/calls/amend-notice.ts';
-import { noticeChanges, readNoticeChanges } from '../usecases/calls/notice-changes.ts';
-import { previewRevision } from '../usecases/calls/preview-revision.ts';
-import { extendStage } from '../usecases/calls/extend-stage.ts';
-import { readSetUp } from '../usecases/calls/read-set-up.ts';
-import { setQuota } from '../usecases/calls/set-quota.ts';
+import { failedDeliveries, resendDelivery } from '../usecases/admin/deliveries.ts';
 import { chasedOfAll, chasedOfUnit } from '../usecases/chasing/list-chased.ts';
 import { noteCallOfAll, noteCallOfUnit } from '../usecases/chasing/note-call.ts';
+import { openCodes } from '../usecases/codes/open-codes.ts';
+import { correctIdentity } from '../usecases/identity/correct-identity.ts';
+import { readOwnRequest, withdrawRequest } from '../usecases/identity/own-request.ts';
+import { decideRequest, listRequests } from '../usecases/identity/unit-requests.ts';
+import { askForBook, readBook } from '../usecases/evidence-book/book-of-application.ts';
 import { addEvidence } from '../usecases/evidence/add-evidence.ts';
 import { addPicture } from '../usecases/evidence/add-picture.ts';
 import { listOwnEvidence } from '../usecases/evidence/list-evidence.ts';
 import { readEvidenceRoom } from '../usecases/evidence/read-evidence-room.ts';
 import { removeOwnEvidence } from '../usecases/evidence/remove-evidence.ts';
 import { renameEvidence } from '../usecases/evidence/rename-evidence.ts';
+import { checkIndicators, indicatorsTemplate, takeIndicators } from '../usecases/lists/indicators.ts';
+import {
+  anyOrganisationsTemplate,
+  checkAnyOrganisations,
+  checkOrganisations,
+  organisationsTemplate,
+  takeAnyOrganisations,
+  takeOrganisations,
+} from '../usecases/lists/organisations.ts';
+import { checkSummary, summaryTemplate, takeSummary } from '../usecases/lists/summary.ts';
+import { acceptIntake } from '../usecases/intake/accept-intake.ts';
+import { latestIntake } from '../usecases/intake/latest-intake.ts';
+import { readIntakeFiles } from '../usecases/intake/read-intake-files.ts';
+import { undoIntake } from '../usecases/intake/undo-intake.ts';
 import { chooseNotices } from '../usecases/notices/choose-notices.ts';
 import { listNotices as listOwnNotices } from '../usecases/notices/list-notices.ts';
 import { noticeChoices } from '../usecases/notices/notice-choices.ts';
@@ -87,8 +110,6 @@ import { readDifference } from '../usecases/pins/read-difference.ts';
 import { removePin } from '../usecases/pins/remove-pin.ts';
 import { replyToPin } from '../usecases/pins/reply-to-pin.ts';
 import { settlePin } from '../usecases/pins/settle-pin.ts';
-import { overviewCounts } from '../usecases/authority/overview-counts.ts';
-import { overviewIndicators } from '../usecases/authority/overview-indicators.ts';
 import { searchEverything } from '../usecases/search/search-everything.ts';
 import { addComment } from '../usecases/together/add-comment.ts';
 import { answerComment } from '../usecases/together/answer-comment.ts';
@@ -98,10 +119,12 @@ import { removeComment } from '../usecases/together/remove-comment.ts';
 import { sayHere } from '../usecases/together/say-here.ts';
 import { settleComment } from '../usecases/together/settle-comment.ts';
 import { verifyEvents } from '../usecases/admin/verify-events.ts';
+import { callUseCases } from './call-use-cases.ts';
 import type { UseCases } from './use-case-types.ts';
 
 /** Which use case answers which route of the contract. */
 export const useCases: UseCases = {
+  ...callUseCases,
   account: {
     site,
     signIn,
@@ -125,19 +148,19 @@ export const useCases: UseCases = {
     handOutRecovery,
     setRole,
   },
+  identity: {
+    request: readOwnRequest,
+    correct: correctIdentity,
+    withdraw: withdrawRequest,
+    waiting: listRequests,
+    decide: decideRequest,
+  },
+  openCodes,
   calls: {
     list: listCalls,
     notice: readNotice,
   },
-  callTime: {
-    setUp: readSetUp,
-    extend: extendStage,
-    setQuota,
-    previewRevision,
-    amend: amendNotice,
-    noticeChanges,
-    readNoticeChanges,
-  },
+  deliveries: { failed: failedDeliveries, resend: resendDelivery },
   applications: {
     list: listApplications,
     start: startApplication,
@@ -161,6 +184,7 @@ export const useCases: UseCases = {
     addPicture,
   },
   peopleData: { read: readPersonData, erase: erasePersonData },
+  evidenceBook: { read: readBook, bind: askForBook },
   evidenceRoom: { read: readEvidenceRoom },
   pins: {
     add: addPin,
@@ -179,6 +203,17 @@ export const useCases: UseCases = {
     colleagues: listColleagues,
     handOver,
     keepers: listOwnKeepers,
+  },
+  county: {
+    queue: countyQueue,
+    read: readCounty,
+    opine,
+    passOver,
+    ofUnit: unitCounties,
+    setFirst,
+    addOffice,
+    invite: inviteToOffice,
+    place: placeInCounty,
   },
   recommending: {
     queue: listQueue,
@@ -203,10 +238,22 @@ export const useCases: UseCases = {
     accept: acceptBatch,
     sendBack: sendBackBatch,
   },
-  overview: {
-    counts: overviewCounts,
-    indicators: overviewIndicators,
+  lists: {
+    organisationsTemplate,
+    checkOrganisations,
+    takeOrganisations,
+    anyOrganisationsTemplate,
+    checkAnyOrganisations,
+    takeAnyOrganisations,
+    summaryTemplate,
+    checkSummary,
+    takeSummary,
+    indicatorsTemplate,
+    checkIndicators,
+    takeIndicators,
   },
+  scans: { confirm: confirmScan, service: sealService, sealElectronically },
+  intake: { read: readIntakeFiles, latest: latestIntake, accept: acceptIntake, undo: undoIntake },
   search: {
     everything: searchEverything,
   },

@@ -6,6 +6,10 @@ export const httpWords = {
   papers: { sign: '需签字盖章的页', pack: '打印册' },
   files: {
     dossier: '申报档案',
+    book: '印证材料汇编',
+    package: '归档包',
+    papers: '表格',
+    evidence: '印证材料',
     summary: '附件4 推荐汇总表',
     letter: '推荐函正文',
     announcement: '公示文稿',

@@ -16,6 +16,9 @@ const retry = { retryLimit: 2, retryDelay: 5, retryBackoff: true };
 /** How often and how late each kind of job is tried again; a mail server may be away for a morning. */
 const queues: Readonly<Record<keyof JobInputs, QueueOptions>> = {
   papers: retry,
+  // Of a thousand pages with office files among them it takes minutes.
+  book: { retryLimit: 2, retryDelay: 30, retryBackoff: true, expireInSeconds: 7200 },
+  scan: retry,
   delivery: { retryLimit: 9, retryDelay: 30, retryBackoff: true },
   reminders: retry,
 };
@@ -26,6 +29,8 @@ const slots: { readonly [Name in keyof JobInputs]?: number } = { reminders: 300 
 /** So often a kind is looked for: papers are waited for, a mail is not. */
 const secondsBetweenLooks: Readonly<Record<keyof JobInputs, number>> = {
   papers: 1,
+  book: 2,
+  scan: 1,
   delivery: 2,
   reminders: 5,
 };

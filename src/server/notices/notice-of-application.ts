@@ -42,6 +42,16 @@ export function forgetOrigin(applicationId: string): void {
   origins.delete(applicationId);
 }
 
+/** The notice of this revision, opened for the type of an application and the year of its call. */
+export async function noticeOfVersion(
+  db: Db,
+  applicationId: string,
+  noticeDigest: string,
+): Promise<NoticeIndex> {
+  const { call, centreType } = await originOf(db, applicationId);
+  return noticeIndex(db, { ...call, noticeDigest }, centreType);
+}
+
 /** The notice an application answers, opened for its type and year. */
 export async function noticeOf(db: Db, { call, centreType }: Origin): Promise<NoticeIndex> {
   return noticeIndex(db, call, centreType);

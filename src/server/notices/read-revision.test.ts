@@ -4,6 +4,8 @@ import { Refusal } from '#kernel/refusal.ts';
 import { shanxi2023 } from '#notices/shanxi-2023/shanxi-2023.ts';
 import { indexProgramme } from '#programme/answers/index-programme.ts';
 import { compareNotices } from '#programme/revision/compare-notices.ts';
+import { enterOnTrial } from '#programme/revision/enter-on-trial.ts';
+import { listTrials } from '#programme/revision/list-trials.ts';
 import { readRevision } from './read-revision.ts';
 
 type Json = Record<string, unknown>;
@@ -28,9 +30,11 @@ function spoil(path: readonly string[], by: unknown): Json {
 /** 拒绝的代码；采用的话，也要能打开、能比较。 */
 function outcome(json: Json): string {
   try {
-    const { programme } = readRevision(json, shanxi2023, []);
+    const programme = readRevision(json, shanxi2023, []);
+    const entered = enterOnTrial(shanxi2023, programme);
     for (const { id } of programme.centreTypes)
-      compareNotices(indexProgramme(shanxi2023, id, 2023), indexProgramme(programme, id, 2023));
+      compareNotices(indexProgramme(shanxi2023, id, 2023), indexProgramme(entered, id, 2023));
+    listTrials(entered);
     return 'adopted';
   } catch (error) {
     if (error instanceof Refusal) return error.code;

@@ -1,5 +1,4 @@
 import { Refusal } from '#kernel/refusal.ts';
-import { digest } from '#programme/answers/digest.ts';
 import { indexProgramme } from '#programme/answers/index-programme.ts';
 import type { Programme } from '#programme/definition/programme.ts';
 import { verifyProgramme } from '#programme/verify/verify-programme.ts';
@@ -7,23 +6,17 @@ import { faultSentences } from '#programme/verify/words.zh.ts';
 import { misplacedNumbers, misplacedTexts } from './misplaced-values.ts';
 import { revisionWords as words } from './revision-words.zh.ts';
 
-/** A revision of a notice that can be adopted. */
-export interface Revision {
-  readonly programme: Programme;
-  readonly digest: string;
-}
-
 const shownFaults = 5;
 
 /**
- * Reads a revision of a notice from JSON. In: the notice as it stands, and the types that are applied for already.
+ * Reads a revision of a notice from JSON; out: one that can be adopted. In: the notice as it stands, and the types that are applied for already.
  * Refuses `badNotice` for what is no notice, one with faults, another notice, or one without a type that is applied for.
  */
 export function readRevision(
   json: Readonly<Record<string, unknown>>,
   standing: Programme,
   typesInUse: readonly string[],
-): Revision {
+): Programme {
   const refuse = (problems: string): never => {
     throw new Refusal('badNotice', { problems });
   };
@@ -41,7 +34,7 @@ export function readRevision(
     refuse(
       words.typesGone(gone.map((type) => standing.centreTypes.find(({ id }) => id === type)?.label ?? type)),
     );
-  return { programme, digest: digest(programme) };
+  return programme;
 }
 
 /** All faults as sentences; null for what has not the shape of a notice. */

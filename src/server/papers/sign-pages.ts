@@ -4,7 +4,7 @@ import { papersToSeal } from '../dossier/application-paper.ts';
 import { paperBytes } from './kept-papers.ts';
 import type { Printable } from './printable.ts';
 import { joiner } from './renderers.ts';
-import { sealLines } from './seal-lines.zh.ts';
+import { sealLines } from '#programme/views/seal-lines.zh.ts';
 
 /** Only the pages that are signed or sealed, of all papers. They are pages of the very papers: the codes are theirs. */
 export async function signPages(platform: Platform, printable: Printable): Promise<Uint8Array> {

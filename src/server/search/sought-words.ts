@@ -12,6 +12,8 @@ export interface SoughtWord {
    * (`taiy`) or one initial after the other (`tys`). The database and JavaScript read it alike.
    */
   readonly pinyin: string | null;
+  /** Of letters alone: it is found only where it stands in `beginnings`. */
+  readonly letters: boolean;
 }
 
 /** The words of what was typed: what stands between blanks, each to be found. None where nothing was typed. */
@@ -20,7 +22,11 @@ export function soughtWords(text: string): SoughtWord[] {
   return words
     .filter((word) => word !== '')
     .slice(0, mostWords)
-    .map((literal) => ({ literal, pinyin: pinyinPattern(literal) }));
+    .map((literal) => ({
+      literal,
+      pinyin: pinyinPattern(literal),
+      letters: /^[a-z]+$/u.test(literal),
+    }));
 }
 
 function pinyinPattern(word: string): string | null {
@@ -51,10 +57,22 @@ export function matcher(words: readonly SoughtWord[]): (texts: readonly string[]
   return (texts) => tests.every((test) => texts.some(test));
 }
 
-/** What is kept of texts to be found by: the texts themselves in small letters, and their pinyin. */
-export function soughtIn(texts: readonly string[]): { readonly plain: string; readonly spelled: string } {
-  return {
-    plain: texts.join('\n').normalize('NFKC').toLowerCase(),
-    spelled: texts.map(spell).join('\n'),
-  };
+/** What is kept of texts to be found by: the texts themselves in small letters, their pinyin, and `beginnings`. */
+export function soughtIn(texts: readonly string[]): {
+  readonly plain: string;
+  readonly spelled: string;
+  readonly beginnings: string;
+} {
+  const plain = texts.join('\n').normalize('NFKC').toLowerCase();
+  const spelled = texts.map(spell).join('\n');
+  return { plain, spelled, beginnings: beginnings(plain, spelled) };
+}
+
+/**
+ * What a word of letters alone must stand in to be found, as it is or in pinyin: the text, its syllables written as one,
+ * and what each syllable begins with. A word may stand in it and yet not be found; the pattern has the last word.
+ */
+export function beginnings(plain: string, spelled: string): string {
+  const initials = spelled.match(/[a-z0-9]+/gu)?.map((run) => run.charAt(0)) ?? [];
+  return `${plain}\n${spelled.replaceAll('-', '')}\n${initials.join('')}`;
 }

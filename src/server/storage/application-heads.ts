@@ -7,6 +7,7 @@ export interface HeadFilter {
   readonly ids?: readonly string[];
   readonly organisationId?: string;
   readonly unitId?: string;
+  readonly countyId?: string;
   readonly callId?: string;
   readonly states?: readonly ApplicationState[];
 }
@@ -17,7 +18,7 @@ const lastChange = sql<Date>`case when a.state = any(${[...editableStates]}::tex
 
 /** What lists say of applications, as it lies in the tables; the newest change first. */
 export function selectHeads(db: Db, filter: HeadFilter) {
-  const { ids, organisationId, unitId, callId, states } = filter;
+  const { ids, organisationId, unitId, countyId, callId, states } = filter;
   return db
     .selectFrom('application as a')
     .innerJoin('call as c', 'c.id', 'a.call_id')
@@ -37,6 +38,7 @@ export function selectHeads(db: Db, filter: HeadFilter) {
     .$if(ids !== undefined, (query) => query.where('a.id', 'in', ids?.length ? ids : ['']))
     .$if(organisationId !== undefined, (query) => query.where('a.organisation_id', '=', organisationId ?? ''))
     .$if(unitId !== undefined, (query) => query.where('a.unit_id', '=', unitId ?? ''))
+    .$if(countyId !== undefined, (query) => query.where('a.county_id', '=', countyId ?? ''))
     .$if(callId !== undefined, (query) => query.where('a.call_id', '=', callId ?? ''))
     .$if(states !== undefined, (query) => query.where('a.state', 'in', states?.length ? states : ['draft']))
     .orderBy('last_change', 'desc')

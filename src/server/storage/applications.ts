@@ -7,15 +7,26 @@ export type ApplicationRow = Selectable<ApplicationTable>;
 export type ApplicationChange = Updateable<ApplicationTable>;
 
 /** Whose it is and where it stands, as the procedure asks. */
-export const standingOf = (row: Pick<ApplicationRow, 'organisation_id' | 'unit_id' | 'state'>): Standing => ({
+export const standingOf = (
+  row: Pick<ApplicationRow, 'organisation_id' | 'unit_id' | 'state'> &
+    Partial<Pick<ApplicationRow, 'county_id'>>,
+): Standing => ({
   organisationId: row.organisation_id,
   unitId: row.unit_id,
+  countyId: row.county_id ?? null,
   state: row.state,
 });
 
 /** The application of this id, or undefined; whether the one who asks may see it is `visible-application.ts`'s. */
 export function findApplication(db: Db, id: string): Promise<ApplicationRow | undefined> {
   return db.selectFrom('application').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Those of these ids, by id. */
+export async function findApplications(db: Db, ids: readonly string[]): Promise<Map<string, ApplicationRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('application').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** The same, and nobody else changes it until the transaction ends. */

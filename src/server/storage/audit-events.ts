@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { sayDetail } from '#kernel/event-detail-words.zh.ts';
+import { recordedAs, sayDetail } from '#kernel/event-detail-words.zh.ts';
 import type { EventKind } from '#kernel/event.ts';
+import { keepersNamed } from './keepers-named.ts';
 import type { Db } from './tables.ts';
 
 /** One recorded act as the audit administrator reads it. */
@@ -18,7 +19,10 @@ export interface AuditEvent {
 
 const page = 100;
 
-/** Recorded acts, the newest first, at most a hundred: those before a number, of a kind, with a text in names or detail. */
+/**
+ * Recorded acts, the newest first, at most a hundred: those before a number, of a kind, with a text in names or detail, as
+ * it is recorded or as it is shown.
+ */
 export async function listAuditEvents(
   db: Db,
   only: { before?: number | undefined; kind?: EventKind | undefined; text?: string | undefined },
@@ -50,12 +54,18 @@ export async function listAuditEvents(
   if (kind !== undefined) query = query.where('event.kind', '=', kind);
   if (text !== undefined && text !== '') {
     const like = `%${text.replace(/[\\%_]/gu, '\\$&')}%`;
+    const { kinds, keys, values } = recordedAs(text);
+    // As JSON writes them: a word between quotes, true and false without.
+    const written = values.flatMap((value) => [`%"${value}"%`, `%: ${value}%`]);
     query = query.where(
-      sql<boolean>`concat_ws(' ', who.name, who.username, person.name, person.username, organisation.name,
-        event.target, event.address, event.detail::text) ilike ${like}`,
+      sql<boolean>`(concat_ws(' ', who.name, who.username, person.name, person.username, organisation.name,
+        event.target, event.address, event.detail::text) ilike ${like}
+        or event.kind = any(${[...kinds]}::text[]) or jsonb_exists_any(event.detail, ${[...keys]}::text[])
+        or event.detail::text like any(${written}::text[]))`,
     );
   }
   const rows = await query.execute();
+  const nameOf = await keepersNamed(db, rows);
   return rows.map((row) => ({
     seq: Number(row.seq),
     at: row.at.toISOString(),
@@ -66,6 +76,10 @@ export async function listAuditEvents(
       (row.person_name === null ? row.target : `${row.person_name} (${row.person_username ?? ''})`),
     from: row.address,
     success: row.success,
-    detail: sayDetail(row.detail),
+    detail: sayDetail(
+      row.kind === 'application.handedOver'
+        ? { from: nameOf(row.detail['from']), to: nameOf(row.detail['to']) }
+        : row.detail,
+    ),
   }));
 }

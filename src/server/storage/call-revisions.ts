@@ -85,13 +85,3 @@ export async function readMoves(db: Db, applicationId: string, at: Date, by: str
     .where('read_at', 'is', null)
     .execute();
 }
-
-/** When an application was moved last; null: never. */
-export async function lastMove(db: Db, applicationId: string): Promise<Date | null> {
-  const row = await db
-    .selectFrom('notice_move')
-    .select((query) => query.fn.max('moved_at').as('at'))
-    .where('application_id', '=', applicationId)
-    .executeTakeFirst();
-  return (row?.at as Date | null | undefined) ?? null;
-}

@@ -23,6 +23,16 @@ export async function insertCallUnits(db: Db, callId: string, unitIds: readonly 
       .execute();
 }
 
+/** Chooses the units of a call anew; null: all take part. */
+export async function replaceCallUnits(
+  db: Db,
+  callId: string,
+  unitIds: readonly string[] | null,
+): Promise<void> {
+  await db.deleteFrom('call_unit').where('call_id', '=', callId).execute();
+  await insertCallUnits(db, callId, unitIds ?? []);
+}
+
 /** How many of a type a unit may recommend in a call. */
 export interface Quota {
   readonly callId: string;

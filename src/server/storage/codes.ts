@@ -99,3 +99,14 @@ export async function withdrawCodesOf(db: Db, personId: string, now: Date): Prom
     .where('used_at', 'is', null)
     .execute();
 }
+
+/** Takes back the invitations to an organisation that were not used: a new one was asked for. */
+export async function withdrawInvitations(db: Db, organisationId: string, now: Date): Promise<void> {
+  await db
+    .updateTable('one_time_code')
+    .set({ used_at: now })
+    .where('organisation_id', '=', organisationId)
+    .where('purpose', '=', 'invitation')
+    .where('used_at', 'is', null)
+    .execute();
+}

@@ -7,7 +7,13 @@ import { up as together } from './migrations/0004-together.ts';
 import { up as calls } from './migrations/0005-calls.ts';
 import { up as notices } from './migrations/0006-notices.ts';
 import { up as search } from './migrations/0007-search.ts';
+import { up as organisations } from './migrations/0010-organisations.ts';
+import { up as searchSpeed } from './migrations/0011-search-speed.ts';
+import { up as versionNotice } from './migrations/0011-version-notice.ts';
+import { up as scanChecks } from './migrations/0013-scan-checks.ts';
 import { up as quickCompression } from './migrations/0014-quick-compression.ts';
+import { up as intake } from './migrations/0015-intake.ts';
+import { up as county } from './migrations/0008-county.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, in order; a name never changes once it is released. */
@@ -19,7 +25,13 @@ const migrations: Record<string, Migration> = {
   '0005-calls': { up: calls },
   '0006-notices': { up: notices },
   '0007-search': { up: search },
+  '0008-county': { up: county },
+  '0010-organisations': { up: organisations },
+  '0011-search-speed': { up: searchSpeed },
+  '0011-version-notice': { up: versionNotice },
+  '0013-scan-checks': { up: scanChecks },
   '0014-quick-compression': { up: quickCompression },
+  '0015-intake': { up: intake },
 };
 
 /** Names of all changes, in order. */

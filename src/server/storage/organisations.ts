@@ -9,12 +9,18 @@ export interface Organisation extends OrganisationItem {
   readonly licenceHash: string | null;
 }
 
+/** What the organisation `o` was called before, the oldest first. */
+const formerNames = sql<OrganisationItem['formerNames']>`(
+  select coalesce(json_agg(json_build_object('name', f.name, 'uscc', f.uscc, 'cause', f.cause,
+    'until', to_char(f.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by f.id), '[]')
+  from former_identity f where f.organisation_id = o.id)`;
+
 const organisations = (db: Db) =>
   db
     .selectFrom('organisation as o')
     .leftJoin('organisation as unit', 'unit.id', 'o.unit_id')
     .selectAll('o')
-    .select('unit.name as unit_name');
+    .select(['unit.name as unit_name', formerNames.as('former_names')]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof organisations>['execute']>>[number];
 
@@ -23,6 +29,8 @@ function read(row: Row): Organisation {
     id: row.id,
     name: row.name,
     uscc: row.uscc,
+    usccReason: row.uscc_reason,
+    formerNames: row.former_names,
     grants: row.grants,
     region: row.region,
     unitId: row.unit_id,
@@ -85,6 +93,7 @@ export interface NewOrganisation {
   readonly id: string;
   readonly name: string;
   readonly uscc: string;
+  readonly usccReason?: string | null;
   readonly region: string;
   readonly unitId: string | null;
   readonly grants: readonly Grant[];
@@ -105,6 +114,7 @@ export async function insertOrganisations(
         id: one.id,
         name: one.name,
         uscc: one.uscc,
+        uscc_reason: one.usccReason ?? null,
         region: one.region,
         unit_id: one.unitId,
         grants: [...one.grants],

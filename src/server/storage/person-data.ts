@@ -21,6 +21,16 @@ export async function personData(db: Db, personId: string): Promise<Record<strin
       sql`select kind, channel, wanted from notice_choice where person_id = ${personId}`,
     ),
     notices: await ask(sql`select kind, at, read_at from notice where person_id = ${personId} order by id`),
+    codes: await ask(sql`select purpose, role, admin_role, made_at, expires_at, used_at from one_time_code
+      where person_id = ${personId} or made_by = ${personId} order by made_at`),
+    countyOpinions: await ask(sql`select application_id, stance, text, opined_on, at from county_opinion
+      where by_person = ${personId} order by at`),
+    corrections:
+      await ask(sql`select organisation_id, name, uscc, word, asked_at, state, decided_at from identity_request
+      where asked_by = ${personId} or decided_by = ${personId} order by asked_at`),
+    intakes: await ask(
+      sql`select application_id, files, read_at, taken_at, undone_at from intake where read_by = ${personId} order by read_at`,
+    ),
     evidence: await ask(
       sql`select title, file_name, uploaded_at, removed_at from evidence where uploaded_by = ${personId} order by uploaded_at`,
     ),
@@ -35,6 +45,10 @@ export async function personData(db: Db, personId: string): Promise<Record<strin
 
 /** Begins the usernames of those who were erased; nobody chooses such a one. */
 const erasedName = 'erased:';
+
+/** Is this the username of somebody who was erased? */
+export const isErased = ({ username }: { readonly username: string }): boolean =>
+  username.startsWith(erasedName);
 
 /** How many were erased so far; call it under a lock that lets one at a time. */
 export async function countErased(db: Db): Promise<number> {

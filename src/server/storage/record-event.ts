@@ -73,10 +73,13 @@ async function tell(
   seq: string,
 ): Promise<void> {
   for (const kind of noticesOn(event)) {
-    const { batchId, count, until, unitId } = detail;
+    const { batchId, pins, count = pins, until, unitId, applicationId } = detail;
+    const aboutOne = noticeRules[kind].about === 'application';
     const perBatch = noticeRules[kind].about === 'batch' && typeof batchId === 'string';
     const told = {
-      ...{ kind, target, by: witness.actor?.personId ?? null },
+      ...{ kind, by: witness.actor?.personId ?? null },
+      target: aboutOne && typeof applicationId === 'string' ? applicationId : target,
+      ...(noticeRules[kind].toOthers === true && { notTo: witness.actor?.organisationId ?? '' }),
       key: `${kind} ${perBatch ? batchId : seq}`,
       detail: {
         ...(typeof count === 'number' && { count }),

@@ -9,12 +9,13 @@ import { notPinned } from './not-pinned.ts';
 import type { Db } from './tables.ts';
 import { actOfSaving } from './words.zh.ts';
 
-/** Why a save was not taken: answers a repeat with what stands, refuses anything else. */
+/** Why a save was not taken: answers a repeat with what stands, refuses anything else. `passed`: it changes open blocks alone. */
 export async function refusedSave(
   db: Db,
   actor: Actor,
   save: AnswerSave,
   label: string,
+  passed = false,
 ): Promise<{ revision: number; at: Date }> {
   const application = await db
     .selectFrom('application')
@@ -37,7 +38,7 @@ export async function refusedSave(
     throw new Refusal('stateForbids', { state: stateWords[application.state], act: actOfSaving });
   }
   const correction = await findCorrection(db, save.applicationId);
-  if (correction?.pinned === true && !unlocks(correction.answers, save.leaf))
+  if (!passed && correction?.pinned === true && !unlocks(correction.answers, save.leaf))
     throw notPinned(correction, label);
   throw new Refusal('changedMeanwhile', {
     label,

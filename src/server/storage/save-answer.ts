@@ -45,7 +45,7 @@ export async function saveAnswer(
     now,
   };
   const keep = (more: object = {}): Promise<number | undefined> =>
-    keepTogether(db, statement, { applicationId, leaf, json: rowOf({ ...row, ...more }, json) });
+    keepTogether(db, saveStatement, { applicationId, leaf, json: saveRow({ ...row, ...more }, json) });
   const taken = await keep();
   if (taken !== undefined) return { revision: taken, at: now };
   // Only then is it asked whether some blocks of the text are open: everybody else's saves are one statement.
@@ -57,7 +57,7 @@ export async function saveAnswer(
 }
 
 /** A row of the statement; the value is JSON already, and large: it is not written out a second time. */
-const rowOf = (row: Readonly<Record<string, unknown>>, value: string): string =>
+export const saveRow = (row: Readonly<Record<string, unknown>>, value: string): string =>
   `${JSON.stringify(row).slice(0, -1)},"value":${value}}`;
 
 /**
@@ -67,7 +67,7 @@ const rowOf = (row: Readonly<Record<string, unknown>>, value: string): string =>
  * a history but no answer is not written by somebody who has seen neither. Applications are held and rows written in
  * one order by everybody, so that no two wait for each other. A JSON null arrives as SQL's and is kept as JSON's.
  */
-const statement = `
+export const saveStatement = `
   with given as materialized (
     select * from json_to_recordset($1::json) as given (
       "applicationId" text, organisation text, leaf text, value jsonb, "basedOn" int, writer text, sequence bigint,

@@ -7,6 +7,8 @@ interface SubmittedEvidenceTable {
   /** Title and name of the file in small letters; the same in pinyin. */
   plain: string;
   spelled: string;
+  /** What a word must stand in to be found, by `beginnings` of `sought-words.ts`. */
+  beginnings: string;
 }
 
 export interface SearchTables {

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { ApplicationState } from '#procedure/application/transitions.ts';
 import type { Db } from './tables.ts';
 import type { SubmittedTo } from './submitted-evidence.ts';
 
@@ -7,21 +9,47 @@ export interface WithinSight extends SubmittedTo {
   readonly organisationId: string | null;
 }
 
-/** Applications within sight of somebody as far as a search needs them; the newest change first. */
-export function searchedApplications(db: Db, { organisationId, unit, anywhere }: WithinSight) {
-  return db
+/** An application as far as a search needs it. */
+export interface SearchedApplication {
+  readonly id: string;
+  readonly call_id: string;
+  readonly organisation_id: string;
+  readonly unit_id: string;
+  readonly county_id: string | null;
+  readonly state: ApplicationState;
+  readonly centre_type: string;
+  readonly number: string | null;
+  readonly applicant_name: string;
+  readonly uscc: string;
+  readonly region: string;
+  /** What its centre is called; null where nothing was written. */
+  readonly centre_name: string | null;
+}
+
+/**
+ * Applications within sight of somebody, the newest change first. `nameLeaves`: under which leaf the applications of
+ * each call keep the name of their centre. All rows come as one value: thousands of them are read several times as fast.
+ */
+export async function searchedApplications(
+  db: Db,
+  { organisationId, unit, county, anywhere }: WithinSight,
+  nameLeaves: ReadonlyMap<string, string>,
+): Promise<SearchedApplication[]> {
+  const leafOfCall = sql<string>`${JSON.stringify(Object.fromEntries(nameLeaves))}::jsonb ->> a.call_id`;
+  const rows = db
     .selectFrom('application as a')
-    .innerJoin('call as c', 'c.id', 'a.call_id')
     .innerJoin('organisation as o', 'o.id', 'a.organisation_id')
-    .innerJoin('organisation as u', 'u.id', 'a.unit_id')
     .select(['a.id', 'a.call_id', 'a.organisation_id', 'a.unit_id', 'a.state', 'a.centre_type', 'a.number'])
-    .select([
-      'c.title as call_title',
-      'o.name as applicant_name',
-      'o.uscc',
-      'o.region',
-      'u.name as unit_name',
-    ])
+    .select('a.county_id')
+    .select(['o.name as applicant_name', 'o.uscc', 'o.region'])
+    .select((query) =>
+      query
+        .selectFrom('answer as n')
+        .select(sql<string>`case jsonb_typeof(n.value) when 'string' then n.value #>> '{}' end`.as('name'))
+        .whereRef('n.application_id', '=', 'a.id')
+        .where('n.leaf', '=', leafOfCall)
+        .as('centre_name'),
+    )
     .where((row) =>
       row.or([
         row('a.organisation_id', '=', organisationId ?? ''),
@@ -30,30 +58,13 @@ export function searchedApplications(db: Db, { organisationId, unit, anywhere }:
           row('a.unit_id', '=', unit?.id ?? ''),
           row('a.state', 'in', unit ? unit.states : [null as never]),
         ]),
+        ...(county
+          ? [row.and([row('a.county_id', '=', county.id), row('a.state', 'in', county.states)])]
+          : []),
       ]),
     )
     .orderBy('a.changed_at', 'desc')
-    .orderBy('a.id')
-    .execute();
-}
-
-export type SearchedApplication = Awaited<ReturnType<typeof searchedApplications>>[number];
-
-/** Texts that some applications hold under these leaves, by application: what their centres are called. */
-export async function textsOf(
-  db: Db,
-  applicationIds: readonly string[],
-  leaves: readonly string[],
-): Promise<Map<string, string>> {
-  if (applicationIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('answer')
-    .select(['application_id', 'value'])
-    // One parameter, however many there are.
-    .where('application_id', '=', sql<string>`any(${[...applicationIds]}::text[])`)
-    .where('leaf', 'in', leaves)
-    .execute();
-  return new Map(
-    rows.flatMap(({ application_id: id, value }) => (typeof value === 'string' ? [[id, value]] : [])),
-  );
+    .orderBy('a.id');
+  const { all } = await db.selectNoFrom(jsonArrayFrom(rows).as('all')).executeTakeFirstOrThrow();
+  return all;
 }

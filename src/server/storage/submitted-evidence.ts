@@ -31,16 +31,17 @@ export async function noteSubmittedEvidence(
   await db.insertInto('submitted_evidence').values(rows).execute();
 }
 
-/** Whose submitted evidence is searched: a unit's, in these states; anybody's in those. */
+/** Whose submitted evidence is searched: a unit's or a county's, in these states; anybody's in those. */
 export interface SubmittedTo {
   readonly unit: { readonly id: string; readonly states: readonly ApplicationState[] } | null;
+  readonly county: { readonly id: string; readonly states: readonly ApplicationState[] } | null;
   readonly anywhere: readonly ApplicationState[];
 }
 
 /** Evidence of the versions that lie with somebody in which all words are found, at most so many. */
 export async function findSubmittedEvidence(
   db: Db,
-  { unit, anywhere }: SubmittedTo,
+  { unit, county, anywhere }: SubmittedTo,
   words: readonly SoughtWord[],
   most: number,
 ) {
@@ -50,7 +51,7 @@ export async function findSubmittedEvidence(
     .innerJoin('application as a', 'a.version_id', 'e.version_id')
     .innerJoin('organisation as o', 'o.id', 'a.organisation_id')
     .select(['e.evidence_id as id', 'e.title', 'e.file_name as fileName', 'o.name as ownerName'])
-    .select(['a.id as applicationId', 'a.organisation_id', 'a.unit_id', 'a.state'])
+    .select(['a.id as applicationId', 'a.organisation_id', 'a.unit_id', 'a.county_id', 'a.state'])
     .where((row) =>
       row.or([
         row('a.state', 'in', anywhere.length > 0 ? anywhere : [null as never]),
@@ -58,13 +59,19 @@ export async function findSubmittedEvidence(
           row('a.unit_id', '=', unit?.id ?? ''),
           row('a.state', 'in', unit ? unit.states : [null as never]),
         ]),
+        ...(county
+          ? [row.and([row('a.county_id', '=', county.id), row('a.state', 'in', county.states)])]
+          : []),
       ]),
     );
-  for (const { literal, pinyin } of words)
+  for (const { literal, pinyin, letters } of words) {
+    // The planner takes conditions of one cost in their order: what rules out most comes first.
+    if (letters) query = query.where(sql<boolean>`position(${literal} in e.beginnings) > 0`);
     query = query.where(
       pinyin === null
         ? sql<boolean>`position(${literal} in e.plain) > 0`
         : sql<boolean>`(position(${literal} in e.plain) > 0 or e.spelled ~ ${pinyin})`,
     );
+  }
   return query.orderBy('e.title').orderBy('a.id').orderBy('e.evidence_id').limit(most).execute();
 }

@@ -8,9 +8,13 @@ import type { AnswerInput } from '#contract/shapes.ts';
 import type { Dossier } from '#programme/answers/dossier.ts';
 import type { Programme } from '#programme/definition/programme.ts';
 import type { CallTimeTables } from './call-time-tables.ts';
+import type { CountyTables } from './county-tables.ts';
 import type { BigInteger, Json, MaybeMoment, Moment } from './column-types.ts';
+import type { IdentityTables } from './identity-tables.ts';
+import type { IntakeTables } from './intake-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { PinTables } from './pin-tables.ts';
+import type { ScanTables } from './scan-tables.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { TogetherTables } from './together-tables.ts';
 import type { EventSealTable, EventTable, SealTable } from './event-tables.ts';
@@ -19,6 +23,8 @@ export interface OrganisationTable {
   id: string;
   name: string;
   uscc: string;
+  /** Why a code that fails a check digit is right nevertheless. */
+  uscc_reason: ColumnType<string | null, string | null | undefined, string | null>;
   region: string;
   unit_id: string | null;
   grants: Grant[];
@@ -99,6 +105,8 @@ export interface ApplicationTable {
   call_id: string;
   organisation_id: string;
   unit_id: string;
+  /** The county office it lies before, where counties come before the unit. */
+  county_id: ColumnType<string | null, string | null | undefined, string | null>;
   centre_type: string;
   state: ColumnType<ApplicationState, ApplicationState | undefined, ApplicationState>;
   number: string | null;
@@ -184,6 +192,8 @@ export interface VersionTable {
   id: string;
   application_id: string;
   digest: string;
+  /** The revision of the notice it was submitted under. */
+  notice_digest: string;
   dossier: Json<Dossier>;
   /** Evidence files of the dossier: path in the dossier → hash of the stored file. */
   files: Json<Record<string, string>>;
@@ -244,7 +254,17 @@ export interface UserTable {
   createdAt: Moment;
 }
 
-export interface Tables extends SearchTables, CallTimeTables, NoticeTables, PinTables, TogetherTables {
+export interface Tables
+  extends
+    CountyTables,
+    IdentityTables,
+    IntakeTables,
+    ScanTables,
+    SearchTables,
+    CallTimeTables,
+    NoticeTables,
+    PinTables,
+    TogetherTables {
   organisation: OrganisationTable;
   membership: MembershipTable;
   one_time_code: OneTimeCodeTable;

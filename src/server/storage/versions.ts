@@ -16,7 +16,13 @@ export function findVersion(db: Db, id: string): Promise<VersionRow | undefined>
 export function listVersions(db: Db, applicationId: string) {
   return db
     .selectFrom('version')
-    .select(['id', 'digest', 'frozen_at as frozenAt', 'papers_ready as papersReady'])
+    .select([
+      'id',
+      'digest',
+      'notice_digest as noticeDigest',
+      'frozen_at as frozenAt',
+      'papers_ready as papersReady',
+    ])
     .where('application_id', '=', applicationId)
     .orderBy('frozen_at')
     .execute();

@@ -16,6 +16,8 @@ export interface Told {
   readonly by: string | null;
   /** Of a call: only this unit and its organisations are told. */
   readonly unitId?: string;
+  /** An organisation that did it and needs not be told, whoever of it. */
+  readonly notTo?: string;
 }
 
 /** A notice that leaves the app. */
@@ -39,7 +41,8 @@ export async function writeNotices(db: Db, told: Told, now: Date): Promise<Outgo
         ${fixed}::boolean or coalesce((select c.wanted from notice_choice c
           where c.person_id = m.person_id and c.kind = ${kind} and c.channel = 'inApp'), true), ${now}::timestamptz
       from subject s join membership m on m.organisation_id = s.told_id
-      where not m.closed and m.person_id is distinct from ${by}::text
+      where not m.closed and m.organisation_id is distinct from ${told.notTo ?? null}::text
+        and m.person_id is distinct from ${by}::text ${onlyThose(to)}
       on conflict (person_id, key) do nothing
       returning id, person_id)
     insert into delivery (notice_id, channel, changed_at)
@@ -67,16 +70,24 @@ function subjectOf(about: About, to: Audience, target: string, only: string | nu
     case 'application':
     case 'batch':
       return sql`select a.organisation_id, a.id as application_id, a.call_id, told.id as told_id from application a,
-        lateral (${
-          to === 'authority'
-            ? all
-            : sql`select ${to === 'unit' ? sql`a.unit_id` : sql`a.organisation_id`} as id`
-        }) told where a.id = ${target}`;
+        lateral (${to === 'authority' ? all : sql`select ${ownerOf(to)} as id`}) told where a.id = ${target}`;
   }
 }
 
+/** Who of an organisation is told. */
+const onlyThose = (to: Audience): RawBuilder<unknown> =>
+  to === 'keeper'
+    ? sql`and m.person_id = (select k.person_id from keeper k where k.application_id = s.application_id)`
+    : sql``;
+
+/** Whom of those an application concerns. */
+const ownerOf = (to: Audience): RawBuilder<unknown> =>
+  to === 'unit' ? sql`a.unit_id` : to === 'county' ? sql`a.county_id` : sql`a.organisation_id`;
+
 const grantOf: Readonly<Record<Audience, string>> = {
   applicant: 'applicant',
+  keeper: 'applicant',
   unit: 'recommender',
+  county: 'county',
   authority: 'authority',
 };

@@ -3,6 +3,7 @@ import type { ApplicationState } from '#procedure/application/transitions.ts';
 import type { Asking, Platform } from '../context.ts';
 import { placeUpload } from '../demo/place-upload.ts';
 import { importDossier } from '../usecases/application/import-dossier.ts';
+import { confirmScan } from '../usecases/application/confirm-scan.ts';
 import { fileSeal } from '../usecases/application/file-seal.ts';
 import { listPapers } from '../usecases/application/list-papers.ts';
 import { sealApplication } from '../usecases/application/seal-application.ts';
@@ -73,12 +74,14 @@ export async function bringTo(
   return applicationId;
 }
 
-/** Files the scan of every paper that bears a seal. */
+/** Files the scan of every paper that bears a seal: an empty page, and the code typed by hand. */
 export async function fileSeals(platform: AskedPlatform, applicant: Actor, applicationId: string) {
   const asking = platform.asking(applicant);
-  for (const { paper, needsSeal } of await listPapers(asking, { applicationId }))
-    if (needsSeal)
-      await fileSeal(asking, { applicationId, paper, uploadId: await upload(platform, applicant) });
+  for (const { paper, needsSeal, code } of await listPapers(asking, { applicationId })) {
+    if (!needsSeal) continue;
+    await fileSeal(asking, { applicationId, paper, uploadId: await upload(platform, applicant) });
+    await confirmScan(asking, { applicationId, paper, typed: code ?? '' });
+  }
 }
 
 /** A finished upload of a one-page PDF. */

@@ -10,6 +10,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
 
 export const grantWords: Readonly<Record<Grant, string>> = {
   applicant: '申报单位',
+  county: '县（市、区）主管部门',
   recommender: '推荐单位',
   authority: '省级主管部门',
 };
@@ -74,6 +75,7 @@ export const words = {
   state: '状态',
   open: '在用',
   closed: '已停用',
+  erased: '已注销',
   acts: '操作',
   close: '停用',
   reopen: '恢复',

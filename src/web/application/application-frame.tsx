@@ -7,6 +7,9 @@ import { CorrectionNotice } from '../pins/correction-notice.tsx';
 import { OpenWorkspace } from './open-workspace.tsx';
 import { PartLinks } from './part-links.tsx';
 import { SaveStatus } from './save-state/save-status.tsx';
+import { TogetherDoor } from './together/together-door.tsx';
+import { useTogether } from './together/use-together.ts';
+import { WithColleagues } from './together/with-colleagues.tsx';
 import { useWorkspace } from './use-draft.ts';
 import { useFillingKeys } from './use-filling-keys.ts';
 import { words } from './words.zh.ts';
@@ -17,7 +20,9 @@ export function ApplicationFrame() {
   const { applicationId = '' } = useParams();
   return (
     <OpenWorkspace applicationId={applicationId}>
-      <Inside />
+      <WithColleagues>
+        <Inside />
+      </WithColleagues>
     </OpenWorkspace>
   );
 }
@@ -25,10 +30,11 @@ export function ApplicationFrame() {
 function Inside() {
   const head = useWorkspace((snapshot) => snapshot.head);
   const returned = useWorkspace(({ returns }) => returns[0]);
+  const beside = useTogether(({ tab }) => tab !== null);
   const menu = useRef<HTMLDetailsElement>(null);
   useFillingKeys();
   return (
-    <div className="application">
+    <div className={beside ? 'application application-together' : 'application'}>
       <aside className="application-side no-print">
         <Link to="/apply">{words.back}</Link>
         <p className="application-name">
@@ -45,6 +51,7 @@ function Inside() {
             <PartLinks onGo={() => menu.current?.removeAttribute('open')} />
           </nav>
         </details>
+        <TogetherDoor />
       </aside>
       <div className="application-page">
         {head.state === 'returned' && returned !== undefined && (

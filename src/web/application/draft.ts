@@ -50,6 +50,18 @@ export class Draft {
     if (value !== null) this.#nameRow(leaf);
   }
 
+  /** A colleague has changed a leaf, of which nothing is on its way here: what they wrote stands here as well. */
+  take(leaf: string, value: AnswerInput, revision: number): void {
+    this.queue.know(leaf, value, revision);
+    this.workspace.setAnswer(leaf, value);
+  }
+
+  /** Puts back what stood there before: as a change of its own, so that what it replaces stays in the history. */
+  restore(leaf: string, value: AnswerInput): void {
+    this.workspace.setAnswer(leaf, value);
+    void this.queue.type(leaf, value, newWriter());
+  }
+
   /** Sets all evidence of a target; refusals are thrown, and what stood there before stands there again. */
   async linkEvidence(target: string, links: Links): Promise<void> {
     const before = this.workspace.snapshot().links.get(target) ?? [];

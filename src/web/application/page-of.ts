@@ -1,3 +1,4 @@
+import { blockOf } from '#programme/answers/block-target.ts';
 import type { NoticeIndex } from '#programme/answers/index-programme.ts';
 
 /** A page on which something of an application is filled in; also the last part of its address. */
@@ -20,5 +21,7 @@ export function pageOf(target: string, notice: NoticeIndex): FillingPage {
 }
 
 /** The address of the place where a target is cured. */
-export const placeOf = (applicationId: string, target: string, notice: NoticeIndex): string =>
-  `/apply/${applicationId}/${pageOf(target, notice)}?at=${encodeURIComponent(target)}`;
+export function placeOf(applicationId: string, target: string, notice: NoticeIndex): string {
+  const place = blockOf(target)?.leaf ?? target;
+  return `/apply/${applicationId}/${pageOf(place, notice)}?at=${encodeURIComponent(place)}`;
+}

@@ -13,6 +13,7 @@ interface Part {
 
 const parts: readonly Part[] = [
   { path: '', label: words.pages.overview },
+  { path: 'intake', label: words.pages.intake },
   { path: 'basic-info', label: words.pages.basicInfo, annex: words.annex3, counts: 'basic-info' },
   { path: 'answers', label: words.pages.answerSheet, annex: words.annex2, counts: 'answers' },
   { path: 'plan', label: words.pages.plan, annex: words.annex2, counts: 'plan' },

@@ -30,6 +30,10 @@ export function applicationRoutes(others: readonly RouteObject[]): RouteObject[]
           Component: lazyPage(async () => (await import('./evidence/evidence-page.tsx')).EvidencePage),
         },
         {
+          path: 'intake',
+          Component: lazyPage(async () => (await import('./intake/intake-page.tsx')).IntakePage),
+        },
+        {
           path: 'check',
           Component: lazyPage(async () => (await import('./findings/check-page.tsx')).CheckPage),
         },

@@ -1,5 +1,6 @@
 import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import type { AnswerInput } from '#contract/shapes.ts';
+import type { BlockOpening } from '#programme/answers/open-blocks.ts';
 import { unlocks } from '#procedure/application/unlocked-targets.ts';
 import type { Draft } from './draft.ts';
 import type { Snapshot } from './workspace.ts';
@@ -41,6 +42,14 @@ export const useEditable = (): boolean => useWorkspace(({ head }) => head.editab
 export const useMayAnswer = (leaf: string): boolean =>
   useWorkspace(
     ({ head, unlocked }) => head.editable && (unlocked === null || unlocks(unlocked.answers, leaf)),
+  );
+
+/** Which blocks of a text alone they may change; null where it is open or locked as a whole. */
+export const useOpenBlocks = (leaf: string): BlockOpening | null =>
+  useWorkspace(({ head, unlocked }) =>
+    head.editable && unlocked !== null && !unlocks(unlocked.answers, leaf)
+      ? (unlocked.blocks[leaf] ?? null)
+      : null,
   );
 
 /** May they change the evidence of this target? */

@@ -2,6 +2,7 @@ export const words = {
   nothingKept: '这个浏览器不能在本机留底（可能是无痕窗口或磁盘已满）。请看到「已保存」后再关闭页面。',
   pages: {
     overview: '概览',
+    intake: '导入 Word',
     basicInfo: '基本情况表',
     answerSheet: '基础情况应答表',
     plan: '建设方案',

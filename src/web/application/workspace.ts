@@ -23,6 +23,7 @@ export interface Snapshot {
   readonly answers: ReadonlyMap<string, AnswerInput>;
   readonly links: ReadonlyMap<string, Links>;
   readonly evidence: readonly EvidenceItem[];
+  readonly confirmedCodes: OpenedApplication['confirmedCodes'];
   readonly pictures: OpenedApplication['pictures'];
   readonly leafStates: ReadonlyMap<string, LeafState>;
   readonly dossier: OpenDossier;
@@ -37,7 +38,7 @@ export class Workspace {
   readonly #listeners = new Set<() => void>();
 
   constructor(programme: Programme, opened: OpenedApplication) {
-    const { head, answers, links, evidence, pictures, returns, pins, unlocked } = opened;
+    const { head, answers, links, evidence, confirmedCodes, pictures, returns, pins, unlocked } = opened;
     this.#snapshot = judged({
       head,
       returns,
@@ -47,6 +48,7 @@ export class Workspace {
       answers: new Map(Object.entries(answers).map(([leaf, { value }]) => [leaf, value])),
       links: new Map(Object.entries(links)),
       evidence,
+      confirmedCodes,
       pictures,
       leafStates: new Map(),
     });
@@ -113,7 +115,7 @@ export class Workspace {
 }
 
 function judged(content: Content): Snapshot {
-  const { head, notice, answers, links, evidence, pictures } = content;
+  const { head, notice, answers, links, evidence, confirmedCodes, pictures } = content;
   const dossier = openDossier(
     notice,
     assembleDossier({
@@ -124,6 +126,7 @@ function judged(content: Content): Snapshot {
       links: Object.fromEntries(links),
       evidence,
       recommendation: null,
+      confirmedCodes,
     }),
   );
   const known = new Map(evidence.map((item) => [item.id, item]));

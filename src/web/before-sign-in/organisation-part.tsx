@@ -1,6 +1,8 @@
 import { ChoiceField } from '../design/choice-field.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { unitChoices } from '../session/unit-choices.ts';
+import { UsccField } from '../session/uscc/uscc-field.tsx';
+import type { UsccProblem } from '../session/uscc/uscc-problem.ts';
 import type { Site } from '../session/site.ts';
 import type { Registration } from './registration.ts';
 import { words } from './words.zh.ts';
@@ -11,7 +13,7 @@ interface OrganisationPartProps {
   /** Has sending been tried? From then on empty fields say so. */
   readonly asked: boolean;
   /** What is wrong with the code that was typed. */
-  readonly usccProblem: string | undefined;
+  readonly usccProblem: UsccProblem | undefined;
   readonly onChange: (part: Partial<Registration>) => void;
 }
 
@@ -20,8 +22,6 @@ export function OrganisationPart({ site, typed, asked, usccProblem, onChange }: 
   const regions = site.regions.map(({ code, name }) => ({ value: code, label: name }));
   const lacks = (value: string, sentence: string): string | undefined =>
     asked && value.trim() === '' ? sentence : undefined;
-  const whole = typed.uscc.replace(/[ -]/g, '').length >= 18;
-  const problem = asked || whole ? usccProblem : undefined;
   return (
     <>
       <h2>{words.organisationPart}</h2>
@@ -34,18 +34,7 @@ export function OrganisationPart({ site, typed, asked, usccProblem, onChange }: 
         error={lacks(typed.organisationName, words.missing(words.organisationName))}
         required
       />
-      <TextField
-        label={words.uscc}
-        value={typed.uscc}
-        onType={(code) => onChange({ uscc: code })}
-        className="input-code"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={40}
-        hint={whole && problem === undefined ? words.usccRight : words.usccHint}
-        error={lacks(typed.uscc, words.missing(words.uscc)) ?? problem}
-        required
-      />
+      <UsccField typed={typed} problem={usccProblem} asked={asked} onChange={onChange} />
       <div className="front-pair">
         <ChoiceField
           label={words.region}

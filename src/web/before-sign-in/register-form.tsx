@@ -1,12 +1,13 @@
 import { useState, type SubmitEvent } from 'react';
 import { Button } from '../design/button.tsx';
 import { RefusalNotice } from '../design/refusal-notice.tsx';
+import { mayBeSent, reasonFor } from '../session/uscc/typed-code.ts';
+import { useUsccCheck } from '../session/uscc/use-uscc-check.ts';
 import { NewPassword } from '../session/new-password.tsx';
 import type { Site } from '../session/site.ts';
 import { OrganisationPart } from './organisation-part.tsx';
 import { PersonPart } from './person-part.tsx';
 import { nothingTyped, type Registration } from './registration.ts';
-import { useUsccCheck } from './use-uscc-check.ts';
 import { words } from './words.zh.ts';
 
 interface RegisterFormProps {
@@ -27,8 +28,11 @@ export function RegisterForm({ site, busy, error, onRegister }: RegisterFormProp
     setAsked(true);
     const form = event.currentTarget;
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-    const complete = Object.values(typed).every((value: string) => value.trim() !== '');
-    if (complete && usccProblem === undefined) onRegister(typed);
+    // A reason is asked for with the code alone, by `mayBeSent`.
+    const needed: readonly string[] = Object.values({ ...typed, usccReason: typed.uscc });
+    const complete = needed.every((value) => value.trim() !== '');
+    if (complete && mayBeSent(typed, usccProblem))
+      onRegister({ ...typed, usccReason: reasonFor(typed, usccProblem) });
   };
   return (
     <form className="front-form" onSubmit={submit} noValidate>

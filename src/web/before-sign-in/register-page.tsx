@@ -19,7 +19,7 @@ export function RegisterPage() {
   const [contested, setContested] = useState(false);
   const register = useMutation({
     mutationFn: async (given: Registration) => {
-      const answer = await api.account.register(given);
+      const answer = await api.account.register({ ...given, usccReason: given.usccReason ?? '' });
       if (answer.contested) setContested(true);
       else await arrive({ missing: null });
     },

@@ -1,7 +1,8 @@
+import type { TypedCode } from '../session/uscc/typed-code.ts';
+
 /** What is typed to register, as the contract wants it. */
-export interface Registration {
+export interface Registration extends TypedCode {
   readonly organisationName: string;
-  readonly uscc: string;
   readonly region: string;
   readonly unitId: string;
   readonly name: string;
@@ -14,6 +15,7 @@ export interface Registration {
 export const nothingTyped: Registration = {
   organisationName: '',
   uscc: '',
+  usccReason: null,
   region: '',
   unitId: '',
   name: '',

@@ -10,7 +10,7 @@ export function ChangeList({ changes }: { readonly changes: readonly NoticeChang
         <li key={`${part} ${id} ${what}`}>
           <Tag tone={what === 'removed' ? 'warns' : 'accent'}>{changeWhat[what]}</Tag> {changePart[part]}「
           {after ?? before}」
-          {what === 'relabelled' && (
+          {(what === 'relabelled' || (what === 'changed' && before !== after)) && (
             <span>
               ，{words.from}「{before}」
             </span>

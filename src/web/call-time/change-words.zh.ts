@@ -13,6 +13,7 @@ export const changePart: Readonly<Record<NoticeChangeItem['part'], string>> = {
   indicator: '指标',
   section: '章节',
   condition: '申报条件',
+  check: '检查',
 };
 
 export const words = {

@@ -1,17 +1,29 @@
 import { useState } from 'react';
-import { Button } from './button.tsx';
+import { Button, type Weight } from './button.tsx';
 import { words } from './words.zh.ts';
 
+interface CopyButtonProps {
+  readonly text: string;
+  /** What it copies, where that is not plain. */
+  readonly label?: string;
+  readonly weight?: Weight;
+}
+
 /** Copies a text. Over plain http the clipboard is closed to scripts: then the older command, then a hint. */
-export function CopyButton({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState<string>(words.copy);
+export function CopyButton({ text, label = words.copy, weight = 'normal' }: CopyButtonProps) {
+  const [said, setSaid] = useState<string>(label);
   const copy = async (): Promise<void> => {
     setSaid((await copied(text)) ? words.copied : words.copyByHand);
   };
   return (
-    <Button onClick={() => void copy()}>
-      <span role="status">{said}</span>
-    </Button>
+    <>
+      <Button weight={weight} onClick={() => void copy()}>
+        {said}
+      </Button>
+      <span role="status" className="only-read-aloud">
+        {said === label ? '' : said}
+      </span>
+    </>
   );
 }
 

@@ -19,6 +19,7 @@ test('Ctrl+K、Ctrl+S、Alt+方向键输入时也有效', () => {
   expect(keyAct(press('ArrowDown', { altKey: true }), typing)).toBe('next');
   expect(keyAct(press('ArrowUp', { altKey: true }), idle)).toBe('previous');
   expect(keyAct(press('j', { altKey: true }), idle)).toBe('check');
+  expect(keyAct(press('k', { altKey: true }), typing)).toBe('together');
 });
 
 test('输入法正在组字、下拉框用 Alt+↓ 展开、别的组合键，都不拦', () => {

@@ -1,5 +1,5 @@
 /** What a key that was pressed asks for on every page. */
-export type KeyAct = 'search' | 'help' | 'next' | 'previous' | 'save' | 'check';
+export type KeyAct = 'search' | 'help' | 'next' | 'previous' | 'save' | 'check' | 'together';
 
 /** A key as the browser tells it. */
 export interface Pressed {
@@ -30,6 +30,7 @@ export function keyAct(
   if (command) return null;
   if (altKey) {
     if (key.toLowerCase() === 'j') return 'check';
+    if (key.toLowerCase() === 'k') return 'together';
     if (at.choosing) return null;
     return key === 'ArrowDown' ? 'next' : key === 'ArrowUp' ? 'previous' : null;
   }

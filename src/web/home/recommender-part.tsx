@@ -14,6 +14,10 @@ export function RecommenderPart() {
     queryKey: ['recommending', 'organisations'],
     queryFn: () => api.recommending.organisations(),
   });
+  const corrections = useQuery({
+    queryKey: ['recommending', 'corrections'],
+    queryFn: () => api.identity.waiting(),
+  });
   const licences = (organisations.data ?? []).filter(
     ({ licence, licenceFile }) => licence === 'filed' || (licence === 'contested' && licenceFile !== null),
   ).length;
@@ -25,6 +29,12 @@ export function RecommenderPart() {
             heads.filter((head) => head.state === state).length;
           const lines = [
             { count: licences, line: words.queueLines.licences, to: '/recommend/organisations', waits: true },
+            {
+              count: corrections.data?.length ?? 0,
+              line: words.queueLines.corrections,
+              to: '/recommend/organisations',
+              waits: true,
+            },
             { count: count('sealed'), line: words.queueLines.sealed, to: '/recommend', waits: true },
             {
               count: count('recommended'),

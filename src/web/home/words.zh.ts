@@ -23,6 +23,7 @@ export const words = {
   queue: '推荐工作',
   queueLines: {
     licences: '份营业执照待确认',
+    corrections: '项名称或信用代码更正待确认',
     submitted: '项申报已提交，等单位盖章',
     sealed: '项申报待推荐',
     recommended: '项已推荐，待上报',
@@ -30,6 +31,10 @@ export const words = {
   },
   go: '去办理',
   see: '查看',
+
+  county: '县级意见',
+  countyLines: { awaited: '项申报待出具县级意见', said: '项申报已出具意见' },
+  noCountyLine: '由市里指定属于本县（市、区）的单位提交并盖章后，会列在这里。',
 
   authority: '受理工作',
   authorityLines: {

@@ -9,9 +9,9 @@ export function TargetPins({ target }: { readonly target: string }) {
   if (pins.length === 0) return null;
   return (
     <ul className="target-pins">
-      {pins.map(({ id, text, page }) => (
+      {pins.map(({ id, target: on, name, text, page }) => (
         <li key={id}>
-          {words.pinned(text)}
+          {on === target ? words.pinned(text) : words.pinnedOn(name, text)}
           {page !== null && ` ${words.onPage(page)}`}
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { Section, SectionPart } from '#programme/definition/outline.ts';
 import { notAskedBecause } from '../application/asked-of.ts';
 import { EvidenceMark } from '../application/evidence/evidence-mark.tsx';
 import { TargetFindings } from '../application/findings/target-findings.tsx';
+import { CommentMark } from '../application/together/comment-mark.tsx';
 import { OpenTable } from '../application/tables/open-table.tsx';
 import { useWorkspace } from '../application/use-draft.ts';
 import { AnswerSheetPart } from './answer-sheet-part.tsx';
@@ -27,6 +28,7 @@ export function PlanSection({ section, depth }: PlanSectionProps) {
         { className: `plan-heading-${String(depth)}` },
         number + heading,
       )}
+      <CommentMark target={id} />
       {asks !== undefined && (
         <p className="plan-asks">
           {words.asks}

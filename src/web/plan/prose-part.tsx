@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Leaf } from '#programme/answers/leaf.ts';
 import { asRichText } from '#programme/answers/read-rich-text.ts';
 import { isBlankRich } from '#programme/text/rich-text-text.ts';
-import { useAnswer, useEditable, useMayAnswer } from '../application/use-draft.ts';
+import { useAnswer, useEditable, useMayAnswer, useOpenBlocks } from '../application/use-draft.ts';
 import { words as pinWords } from '../pins/words.zh.ts';
 import { RichTextView } from './editor/rich-text-view.tsx';
 import { ProseNotes } from './prose-notes.tsx';
@@ -19,7 +19,8 @@ interface ProsePartProps {
 
 /** One text of the plan: read at first, written in as soon as it comes near or is gone into. */
 export function ProsePart({ leaf, below }: ProsePartProps) {
-  const editable = useMayAnswer(leaf.id);
+  const opening = useOpenBlocks(leaf.id);
+  const editable = useMayAnswer(leaf.id) || opening !== null;
   const locked = useEditable() && !editable;
   const [frame, near] = useNear();
   const [entered, setEntered] = useState(false);
@@ -36,9 +37,10 @@ export function ProsePart({ leaf, below }: ProsePartProps) {
       tabIndex={-1}
       title={locked ? pinWords.locked : undefined}
     >
+      {opening !== null && <p className="note">{pinWords.openBlocks}</p>}
       {editable && (near || entered) ? (
         <Suspense fallback={<Reading leaf={leaf} below={below} />}>
-          <ProseEditor leaf={leaf.id} label={leaf.label} focused={entered} />
+          <ProseEditor leaf={leaf.id} label={leaf.label} focused={entered} opening={opening} />
         </Suspense>
       ) : (
         <Reading leaf={leaf} below={below} onEnter={editable ? enter : undefined} />

@@ -13,11 +13,13 @@ const entries: readonly Entry[] = [
   { path: '/home', label: words.nav.home, needs: null },
   { path: '/apply', label: words.nav.apply, needs: 'application.read' },
   { path: '/evidence', label: words.nav.evidence, needs: 'application.read' },
+  { path: '/county', label: words.nav.county, needs: 'county.read' },
   { path: '/recommend', label: words.nav.recommend, needs: 'recommend.read' },
   { path: '/authority', label: words.nav.authority, needs: 'authority.read' },
   { path: '/organisation', label: words.nav.organisation, needs: 'application.read' },
   { path: '/people', label: words.nav.people, needs: 'people.manage' },
   { path: '/admin/organisations', label: words.nav.adminOrganisations, needs: 'admin.system' },
+  { path: '/admin/deliveries', label: words.nav.adminDeliveries, needs: 'admin.system' },
   { path: '/admin/accounts', label: words.nav.adminAccounts, needs: 'admin.security' },
   { path: '/admin/events', label: words.nav.adminEvents, needs: 'admin.audit' },
 ];

@@ -15,5 +15,6 @@ test('找到的每一种都通到各人自己的页面', () => {
   expect(organisationPlace({ as: 'recommender', name: '甲' })).toBe(
     '/recommend/organisations?text=%E7%94%B2',
   );
+  expect(applicationPlace({ id: 'x', as: 'county' })).toBe('/county/applications/x');
   expect(organisationPlace({ as: 'administrator', name: '甲' })).toBe('/admin/organisations?text=%E7%94%B2');
 });

@@ -3,6 +3,7 @@ import type { FoundApplication, FoundEvidence, FoundOrganisation } from '#contra
 /** Where an application that was found lies for whoever found it. */
 export function applicationPlace({ id, as }: Pick<FoundApplication, 'id' | 'as'>): string {
   if (as === 'recommender') return `/recommend/applications/${id}`;
+  if (as === 'county') return `/county/applications/${id}`;
   return as === 'authority' ? `/authority/applications/${id}` : `/apply/${id}`;
 }
 
@@ -21,6 +22,7 @@ export function evidencePlace({
 export function organisationPlace({ as, name }: Pick<FoundOrganisation, 'as' | 'name'>): string {
   const text = `?text=${encodeURIComponent(name)}`;
   if (as === 'recommender') return `/recommend/organisations${text}`;
+  if (as === 'county') return '/county';
   if (as === 'authority') return `/authority${text}`;
   return as === 'administrator' ? `/admin/organisations${text}` : '/organisation';
 }

@@ -3,7 +3,7 @@ import type { Asking } from '../../context.ts';
 import { dossierFiles } from '../../dossier/dossier-files.ts';
 import { dossierToHandOut } from '../../dossier/dossier-to-hand-out.ts';
 import { extensionOfType } from '../../files/file-types.ts';
-import type { ZipEntry } from '../../files/zip-stream.ts';
+import type { ZipEntry } from '#papers/package/zip-stream.ts';
 import { paperBytes } from '../../papers/kept-papers.ts';
 import { printableFor } from '../../papers/printable.ts';
 import { paperIds } from '../../dossier/application-paper.ts';

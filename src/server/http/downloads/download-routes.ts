@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../../context.ts';
+import { bookRoutes } from './book-routes.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { paperRoutes } from './paper-routes.ts';
@@ -13,5 +14,6 @@ export async function downloadRoutes(app: FastifyInstance, platform: Platform): 
   evidenceRoutes(app, platform);
   sealRoutes(app, platform);
   paperRoutes(app, platform);
+  bookRoutes(app, platform);
   exportRoutes(app, platform);
 }

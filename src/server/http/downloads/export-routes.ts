@@ -6,7 +6,7 @@ import type { PaperDocument } from '#programme/definition/document.ts';
 import { authoritySees, recommenderSees } from '#procedure/application/transitions.ts';
 import type { Asking, Platform } from '../../context.ts';
 import { cleanFileName } from '../../files/file-name.ts';
-import type { ZipEntry } from '../../files/zip-stream.ts';
+import type { ZipEntry } from '#papers/package/zip-stream.ts';
 import { applicationsPaper } from '../../papers/applications-paper.ts';
 import { countsPaper, spreadPaper } from '../../papers/overview-papers.ts';
 import { printAll } from '../../papers/print-all.ts';

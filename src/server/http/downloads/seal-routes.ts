@@ -3,6 +3,7 @@ import { Refusal } from '#kernel/refusal.ts';
 import { relationsTo } from '#procedure/application/relation.ts';
 import type { Asking, Platform } from '../../context.ts';
 import { standingOf } from '../../storage/applications.ts';
+import { findRequest } from '../../storage/identities.ts';
 import { findOrganisation, listOrganisations, type Organisation } from '../../storage/organisations.ts';
 import { findRecommendation } from '../../storage/recommendations.ts';
 import { readSealedScans } from '../../storage/sealed-scans.ts';
@@ -22,7 +23,7 @@ interface Scan {
 /** Scans of sealed papers, of a unit's opinion, and of licences. */
 export function sealRoutes(app: FastifyInstance, platform: Platform): void {
   const serve = (
-    key: 'sealFile' | 'opinionSeal' | 'licenceFile',
+    key: 'sealFile' | 'opinionSeal' | 'licenceFile' | 'correctionLicence',
     find: (asking: Asking, part: (name: string) => string) => Promise<Scan | undefined>,
   ) => {
     app.route({
@@ -42,6 +43,7 @@ export function sealRoutes(app: FastifyInstance, platform: Platform): void {
   serve('sealFile', (asking, part) => sealedScan(asking, part('applicationId'), part('paper')));
   serve('opinionSeal', (asking, part) => opinionScan(asking, part('applicationId')));
   serve('licenceFile', (asking, part) => licence(asking, part('organisationId')));
+  serve('correctionLicence', (asking, part) => correctionLicence(asking, part('requestId')));
 }
 
 /** The scan that was filed for the paper as it is now; one of an older version is no longer handed out. */
@@ -78,6 +80,16 @@ async function licence({ db, actor }: Asking, organisationId: string): Promise<S
   const confirms =
     actor.permissions.has('recommend.read') && (await concerns(db, found, actor.organisationId));
   return own || confirms ? { hash, name: found.licenceFile ?? '' } : undefined;
+}
+
+/** The new licence of a request: to the organisation that asks, and to its unit. */
+async function correctionLicence({ db, actor }: Asking, requestId: string): Promise<Scan | undefined> {
+  const request = await findRequest(db, requestId);
+  const found = request && (await findOrganisation(db, request.organisation_id));
+  if (!found || actor.organisationId === null) return undefined;
+  const own = found.id === actor.organisationId;
+  const decides = actor.permissions.has('recommend.read') && found.unitId === actor.organisationId;
+  return own || decides ? { hash: request.licence_hash, name: request.licence_name } : undefined;
 }
 
 /** Is it an organisation of this unit, or does it claim the code of one? */

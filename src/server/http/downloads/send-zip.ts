@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import { zipStream, type ZipEntry } from '../../files/zip-stream.ts';
+import { zipStream, type ZipEntry } from '#papers/package/zip-stream.ts';
 import { fileHeaders } from './file-headers.ts';
 
 /** Answers with a zip that is written while it is sent. */

@@ -10,6 +10,7 @@ import { roomPerOrganisation } from '../../files/room-per-organisation.ts';
 import { uploadsFolder, uploadsOf } from '../../files/upload-record.ts';
 import { newId } from '../../new-id.ts';
 import { sizeWords } from '../../files/size-words.zh.ts';
+import { listMembers } from '../../storage/people.ts';
 import { usedRoom } from '../../storage/used-room.ts';
 import { refusalAnswer } from '../refusal-answer.ts';
 
@@ -46,7 +47,7 @@ export interface Tus {
 
 /**
  * Resumable uploads into a folder below the data folder. Refuses `tooManyUploads`, `fileRefused` (too large),
- * `storageQuotaReached` and `storageFull` at their start.
+ * `storageQuotaReached` and `storageFull` at their start, `storageQuotaReached` also at their end.
  */
 export function tusServer(platform: Platform, limits: UploadLimits): Tus {
   const { dataDir } = platform;
@@ -56,12 +57,13 @@ export function tusServer(platform: Platform, limits: UploadLimits): Tus {
     return incoming && senders.get(incoming);
   };
   const directory = uploadsFolder(dataDir);
+  const datastore = new FileStore({
+    directory,
+    expirationPeriodInMilliseconds: limits.expiryDays * dayMilliseconds,
+  });
   const server = new Server({
     path: plainRoutes.createUpload.path,
-    datastore: new FileStore({
-      directory,
-      expirationPeriodInMilliseconds: limits.expiryDays * dayMilliseconds,
-    }),
+    datastore,
     relativeLocation: true,
     allowedOrigins: [],
     // Whoever goes on after a cut waits so long for the broken request to let go of the file.
@@ -78,6 +80,18 @@ export function tusServer(platform: Platform, limits: UploadLimits): Tus {
       await refuseBeyondRoom(platform, sender, upload.size ?? 0);
       await refuseFull(directory, upload.size ?? 0);
       return { metadata: { ...upload.metadata, owner } };
+    },
+    onUploadFinish: async (request, upload) => {
+      const sender = senderOf(request);
+      // Others of the organisation may have filled the room while it was on its way.
+      if (sender !== undefined)
+        try {
+          await refuseBeyondRoom(platform, sender, 0);
+        } catch (error) {
+          await datastore.remove(upload.id);
+          throw error;
+        }
+      return {};
     },
     onResponseError: (_, error) => refusalOfTus(error, directory, limits),
   });
@@ -121,11 +135,12 @@ async function refuseMore(dataDir: string, owner: string, { unfinished }: Upload
     throw new TusRefusal('tooManyUploads', { count: own.length, limit: unfinished });
 }
 
-/** What the organisation keeps, what its sender has under way, and this one must fit into its room. */
+/** What the organisation keeps, what its people have under way, and this one must fit into its room. */
 async function refuseBeyondRoom(platform: Platform, sender: Sender, bytes: number): Promise<void> {
   if (sender.organisationId === null) return;
   const used = await usedRoom(platform.db, sender.organisationId);
-  const underWay = await uploadsOf(platform.dataDir, sender.personId);
+  const people = await listMembers(platform.db, sender.organisationId);
+  const underWay = await uploadsOf(platform.dataDir, ...people.map(({ id }) => id));
   const arriving = underWay.reduce((sum, { size, arrived }) => sum + (size ?? arrived), 0);
   const limit = roomPerOrganisation(platform);
   if (used + arriving + bytes > limit)

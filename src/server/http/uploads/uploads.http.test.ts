@@ -143,6 +143,39 @@ describe('续传上传', () => {
     expect(answer.json<{ message: string }>().message).toContain('超过 2 MB');
   });
 
+  it('同事正在传的也算；传完时空间已被别人用掉，说出怎么办，也不留下', async () => {
+    await test.app.close();
+    const { organisationId, organisationName } = clerk;
+    const own = { id: organisationId ?? '', name: organisationName ?? '', grants: ['applicant'] as const };
+    const colleague = await makeMember(test.platform.db, own);
+    const app = await buildApp({ ...test.platform, storageQuota: onePagePdf.length + 100 });
+    try {
+      const cookie = await test.cookieOf(clerk);
+      const start = async (who: Actor, length: number) =>
+        app.inject({
+          ...{ method: 'POST', url: '/api/uploads' },
+          headers: {
+            ...{ cookie: await test.cookieOf(who), ...tus },
+            ...{ 'upload-length': String(length), 'upload-metadata': named('a.pdf') },
+          },
+        });
+      const id = idOf(await start(clerk, 100));
+      expect((await start(colleague, onePagePdf.length + 1)).json()).toMatchObject({
+        code: 'storageQuotaReached',
+      });
+      // 两人在同一瞬间开始，开头的检查都通过了。
+      await upload(test.platform, colleague);
+      await upload(test.platform, colleague);
+      const url = `/api/uploads/${id}`;
+      const headers = { cookie, ...tus, 'upload-offset': '0', 'content-type': offset };
+      const done = await app.inject({ method: 'PATCH', url, headers, payload: Buffer.alloc(100, 'x') });
+      expect(done.json()).toMatchObject({ code: 'storageQuotaReached', status: 422 });
+      expect((await app.inject({ method: 'HEAD', url, headers: { cookie, ...tus } })).statusCode).toBe(404);
+    } finally {
+      await app.close();
+    }
+  });
+
   it('单位的空间用完后不再接新的，说出已用多少、怎么办；删掉材料就又有空间', async () => {
     await test.app.close();
     const room = onePagePdf.length + 100;

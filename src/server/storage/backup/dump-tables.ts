@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ZipEntry } from '../../files/zip-stream.ts';
+import type { ZipEntry } from '#papers/package/zip-stream.ts';
 import type { Db } from '../tables.ts';
 import { tableEntry, type Manifest } from './manifest.ts';
 

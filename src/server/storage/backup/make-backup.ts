@@ -4,7 +4,7 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { zipStream, type ZipEntry } from '../../files/zip-stream.ts';
+import { zipStream, type ZipEntry } from '#papers/package/zip-stream.ts';
 import { migrationsDone } from '../migrate.ts';
 import type { Db } from '../tables.ts';
 import { BackupRefused } from './backup-refused.ts';

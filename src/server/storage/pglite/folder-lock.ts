@@ -5,6 +5,9 @@ import { newId } from '../../new-id.ts';
 import { type Holder, stillRuns, thisProcess } from './holder.ts';
 import { folderInUse } from './words.zh.ts';
 
+/** Another process holds the folder; the sentence says which. */
+export class FolderInUse extends Error {}
+
 /** The holder touches the lock this often … */
 const beat = 4_000;
 /** … and one of another machine or container that was not touched for this long is left over. */
@@ -17,8 +20,8 @@ interface Hold extends Holder {
 
 /**
  * Holds a folder for this process alone, for PGlite does not: two processes on one folder lose rows. A lock left by
- * a process that was killed is taken over without a person. Out: gives the folder back. Throws a sentence when
- * another process holds it.
+ * a process that was killed is taken over without a person. Out: gives the folder back. Throws
+ * `FolderInUse` when another process holds it.
  */
 export async function lockFolder(folder: string): Promise<() => void> {
   const path = join(folder, 'database.lock');
@@ -26,7 +29,7 @@ export async function lockFolder(folder: string): Promise<() => void> {
   while (!claim(path, mine)) {
     const other = read(path);
     if (other === null) continue;
-    if (await lives(path, other)) throw new Error(folderInUse(folder, other.pid));
+    if (await lives(path, other)) throw new FolderInUse(folderInUse(folder, other.pid));
     takeOver(path, other, mine, folder);
     break;
   }
@@ -52,7 +55,7 @@ function takeOver(path: string, dead: Hold, mine: Hold, folder: string): void {
     }
     const claimer = read(claimPath);
     if (claimer === null || stillRuns(claimer) !== 'no')
-      throw new Error(folderInUse(folder, claimer?.pid ?? 0));
+      throw new FolderInUse(folderInUse(folder, claimer?.pid ?? 0));
     claims.push(claimPath);
     gone = claimer;
   }
@@ -64,7 +67,7 @@ function takeOver(path: string, dead: Hold, mine: Hold, folder: string): void {
     renameSync(written, path);
   }
   for (const claimPath of claims) rmSync(claimPath, { force: true });
-  if (late) throw new Error(folderInUse(folder, read(path)?.pid ?? 0));
+  if (late) throw new FolderInUse(folderInUse(folder, read(path)?.pid ?? 0));
 }
 
 /** Creates a file with its whole content, or says that it is there already. */

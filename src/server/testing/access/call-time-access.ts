@@ -37,3 +37,12 @@ export const callTimeAccess = {
   noticeChanges: { access: access.ownRead, input: own, foreign: hidden },
   readNoticeChanges: { access: access.ownWrite, input: own, foreign: hidden },
 } as const;
+
+/** Who may make a check binding. */
+export const checkTrialsAccess = {
+  makeBinding: {
+    access: access.authority,
+    input: ({ own: { callId } }: World) => ({ callId, codes: ['no.check'], reason: '试行没有发现误判' }),
+    foreign: { callId: 'hide' },
+  },
+} as const;

@@ -4,9 +4,15 @@ import type { Actor } from '#kernel/actor.ts';
 import type { RefusalCode } from '#kernel/refusal.ts';
 import { inventedCode } from '../../demo/vary-sample.ts';
 import { upload } from '../bring-to-state.ts';
-import { callTimeAccess } from './call-time-access.ts';
+import { callTimeAccess, checkTrialsAccess } from './call-time-access.ts';
 import { chasingAccess, noticesAccess, officeAccess } from './office-access.ts';
+import { identityAccess, openCodesAccess } from './organisation-access.ts';
 import { peopleDataAccess } from './people-data-access.ts';
+import { failedDelivery } from './failed-delivery.ts';
+import { countyAccess } from './county-access.ts';
+import { recommendingAccess } from './recommending-access.ts';
+import { intakeAccess } from './intake-access.ts';
+import { listsAccess } from './lists-access.ts';
 import { access, type Access } from './who.ts';
 import { pinsAccess, togetherAccess } from './together-access.ts';
 import { freshEvidence, type World } from './world.ts';
@@ -154,6 +160,10 @@ export const contractAccess: ContractAccess = {
     seal: { access: access.ownWrite, input: own, foreign: hidden },
     events: { access: access.seenApplication, input: own, foreign: hidden },
   },
+  evidenceBook: {
+    read: { access: access.seenApplication, input: own, foreign: hidden },
+    bind: { access: access.seenApplication, input: own, foreign: hidden },
+  },
   evidence: {
     list: { access: access.applicants },
     add: {
@@ -176,59 +186,7 @@ export const contractAccess: ContractAccess = {
   evidenceRoom: { read: { access: access.applicants } },
   pins: pinsAccess,
   together: togetherAccess,
-  recommending: {
-    queue: { access: access.units },
-    recommendation: { access: access.ownUnit, input: own, foreign: hidden },
-    saveRecommendation: {
-      access: access.ownUnit,
-      input: async (world, actor) => ({
-        ...{ applicationId: world.inState.sealed, opinion: '同意推荐', opinedOn: '2023-06-01' },
-        ...{ order: null, remark: '', contact: null, mainContent: null },
-        ...(await uploadOf(world, actor)),
-      }),
-      foreign: { ...hidden, uploadId: 'hide' },
-    },
-    saveOpinions: {
-      access: access.ownUnit,
-      input: ({ inState: { sealed } }) => ({
-        ...{ applicationIds: [sealed], opinion: '同意推荐', opinedOn: '2023-06-01' },
-      }),
-      foreign: { applicationIds: 'hide' },
-    },
-    return: {
-      access: access.ownUnit,
-      input: (world) => ({ ...own(world), reason: '请补充社保证明' }),
-      foreign: hidden,
-    },
-    recommend: { access: access.ownUnit, input: own, foreign: hidden },
-    withdrawRecommendation: { access: access.ownUnit, input: own, foreign: hidden },
-    summary: {
-      access: access.units,
-      input: ({ own: { callId } }) => ({ callId }),
-      foreign: { callId: 'hide' },
-    },
-    setOrder: {
-      access: access.ownUnit,
-      input: ({ own: { callId, applicationId } }) => ({ callId, applicationIds: [applicationId] }),
-      foreign: { callId: 'hide', applicationIds: 'hide' },
-    },
-    handUp: {
-      access: access.units,
-      input: ({ own: { callId } }) => ({ callId }),
-      foreign: { callId: 'nothingToHandUp' },
-    },
-    organisations: { access: access.units },
-    decideLicence: {
-      access: access.ownUnit,
-      input: ({ own: { organisationId } }) => ({ organisationId, confirmed: true, reason: '' }),
-      foreign: { organisationId: 'hide' },
-    },
-    handOutRecovery: {
-      access: access.ownUnit,
-      input: ({ own: { organisationId } }) => ({ organisationId }),
-      foreign: { organisationId: 'hide' },
-    },
-  },
+  recommending: recommendingAccess,
   authority: {
     notices: { access: access.authority },
     openCall: {
@@ -264,6 +222,19 @@ export const contractAccess: ContractAccess = {
       foreign: { callId: 'hide' },
     },
   },
+  scans: {
+    service: { access: access.applicants },
+    sealElectronically: {
+      access: access.ownWrite,
+      input: (world) => ({ ...own(world), paper: 'plan' }),
+      foreign: hidden,
+    },
+    confirm: {
+      access: access.ownWrite,
+      input: (world) => ({ ...own(world), paper: 'plan', typed: '0000-0000-0000' }),
+      foreign: hidden,
+    },
+  },
   search: {
     everything: { access: access.signedIn, input: () => ({ text: '样例' }) },
   },
@@ -288,9 +259,30 @@ export const contractAccess: ContractAccess = {
     events: { access: access.audit, input: () => ({}) },
     verifyEvents: { access: access.audit },
   },
+  identity: identityAccess,
+  lists: listsAccess,
+  intake: intakeAccess,
+  openCodes: openCodesAccess,
   callTime: callTimeAccess,
+  checkTrials: checkTrialsAccess,
+  regionMap: { read: { access: access.authority } },
+  callUnits: {
+    set: {
+      access: access.authority,
+      input: ({ own: { callId } }) => ({ callId, unitIds: null }),
+      foreign: { callId: 'hide', unitIds: 'unknownUnit' },
+    },
+  },
+  deliveries: {
+    failed: { access: access.system },
+    resend: {
+      access: access.system,
+      input: async (world) => ({ notice: await failedDelivery(world), channel: 'mail' as const }),
+    },
+  },
   peopleData: peopleDataAccess,
   notices: noticesAccess,
   office: officeAccess,
+  county: countyAccess,
   chasing: chasingAccess,
 };

@@ -3,6 +3,7 @@ import type { PlainRouteKey, plainRoutes } from '#contract/plain-routes.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { upload } from '../bring-to-state.ts';
 import { onePagePdf } from '../one-page-pdf.ts';
+import { waitingRequest } from './organisation-access.ts';
 import { access, type Access } from './who.ts';
 import type { World } from './world.ts';
 
@@ -66,7 +67,10 @@ export const plainAccess: PlainAccess = {
   evidenceFile: {
     access: {
       allow: ['manager', 'clerk', 'reader'],
-      hide: ['otherApplicant', 'unit', 'otherUnit', 'authority', 'system', 'security', 'audit'],
+      hide: [
+        ...(['otherApplicant', 'unit', 'otherUnit', 'county', 'otherCounty', 'authority'] as const),
+        ...(['system', 'security', 'audit'] as const),
+      ],
     },
     parts: ({ own: { evidenceId } }) => ({ evidenceId }),
     foreign: { evidenceId: 'hide' },
@@ -81,6 +85,11 @@ export const plainAccess: PlainAccess = {
     parts: ({ actors }) => ({ organisationId: actors.manager.organisationId ?? '' }),
     foreign: { organisationId: 'hide' },
   },
+  correctionLicence: {
+    access: access.ownLicence,
+    parts: async (world) => ({ requestId: await waitingRequest(world) }),
+    foreign: { requestId: 'hide' },
+  },
   paper: {
     access: access.seenApplication,
     parts: ({ own: { applicationId } }) => ({ applicationId, file: 'evidence-index.docx' }),
@@ -92,6 +101,16 @@ export const plainAccess: PlainAccess = {
     foreign: hidden,
   },
   opinionSeal: {
+    access: access.unitAndAuthority,
+    parts: ({ own: { applicationId } }) => ({ applicationId }),
+    foreign: hidden,
+  },
+  evidenceBook: {
+    access: access.seenApplication,
+    parts: ({ own: { applicationId } }) => ({ applicationId }),
+    foreign: hidden,
+  },
+  package: {
     access: access.unitAndAuthority,
     parts: ({ own: { applicationId } }) => ({ applicationId }),
     foreign: hidden,

@@ -9,6 +9,9 @@ export const people = [
   'otherApplicant',
   'unit',
   'otherUnit',
+  /** Of the county office the application lies before, and of another one of the same unit. */
+  'county',
+  'otherCounty',
   'authority',
   'system',
   'security',
@@ -31,8 +34,9 @@ export const verdictOf = ({ allow, hide = [] }: Access, who: Who): Verdict =>
 const applicants = ['manager', 'clerk', 'reader'] as const;
 const writers = ['manager', 'clerk'] as const;
 const administrators = ['system', 'security', 'audit'] as const;
-const managers = ['manager', 'otherApplicant', 'unit', 'otherUnit', 'authority'] as const;
-const members = [...applicants, 'otherApplicant', 'unit', 'otherUnit', 'authority'] as const;
+const counties = ['county', 'otherCounty'] as const;
+const managers = ['manager', 'otherApplicant', 'unit', 'otherUnit', ...counties, 'authority'] as const;
+const members = [...applicants, 'otherApplicant', 'unit', 'otherUnit', ...counties, 'authority'] as const;
 
 /** The answers that come back again and again, each by its reason. */
 export const access = {
@@ -43,47 +47,54 @@ export const access = {
   ownOrganisation: { allow: members, hide: administrators },
   managers: { allow: managers },
   /** A person of the applicant: their own manager alone. */
-  ownPerson: { allow: ['manager'], hide: ['otherApplicant', 'unit', 'otherUnit', 'authority'] },
+  ownPerson: { allow: ['manager'], hide: ['otherApplicant', 'unit', 'otherUnit', ...counties, 'authority'] },
   applicants: { allow: [...applicants, 'otherApplicant'] },
   applicantWriters: { allow: [...writers, 'otherApplicant'] },
   /** A thing of the applicant's that others of their kind do not see. */
   ownRead: { allow: applicants, hide: ['otherApplicant'] },
   ownWrite: { allow: writers, hide: ['otherApplicant'] },
-  /** An application that was handed up: its applicant, its unit, the authority. */
+  /** An application that was handed up: its applicant, its county, its unit, the authority. */
   seenApplication: {
-    allow: [...applicants, 'unit', 'authority'],
-    hide: ['otherApplicant', 'otherUnit', ...administrators],
+    allow: [...applicants, 'county', 'unit', 'authority'],
+    hide: ['otherApplicant', 'otherUnit', 'otherCounty', ...administrators],
   },
   /** What colleagues of the applicant do among themselves: for everybody else it does not exist. */
   colleagues: {
     allow: applicants,
-    hide: ['otherApplicant', 'unit', 'otherUnit', 'authority', ...administrators],
+    hide: ['otherApplicant', 'unit', 'otherUnit', ...counties, 'authority', ...administrators],
   },
   colleaguesWrite: {
     allow: writers,
-    hide: ['otherApplicant', 'unit', 'otherUnit', 'authority', ...administrators],
+    hide: ['otherApplicant', 'unit', 'otherUnit', ...counties, 'authority', ...administrators],
   },
   units: { allow: ['unit', 'otherUnit'] },
   ownUnit: { allow: ['unit'], hide: ['otherUnit'] },
   /** What the unit wrote: it and the authority. */
   unitAndAuthority: {
     allow: ['unit', 'authority'],
-    hide: [...applicants, 'otherApplicant', 'otherUnit', ...administrators],
+    hide: [...applicants, 'otherApplicant', 'otherUnit', ...counties, ...administrators],
   },
+  /** What the county said: it, its unit, the authority. */
+  countyRead: {
+    allow: ['county', 'unit', 'authority'],
+    hide: [...applicants, 'otherApplicant', 'otherUnit', 'otherCounty', ...administrators],
+  },
+  counties: { allow: counties },
+  ownCounty: { allow: ['county'], hide: ['otherCounty'] },
   /** What unit and authority alone write about an application that its applicant also sees. */
   unitAndAuthorityWrite: {
     allow: ['unit', 'authority'],
-    hide: ['otherApplicant', 'otherUnit', ...administrators],
+    hide: ['otherApplicant', 'otherUnit', 'otherCounty', ...administrators],
   },
   /** What all three write. */
   seenWrite: {
     allow: [...writers, 'unit', 'authority'],
-    hide: ['otherApplicant', 'otherUnit', ...administrators],
+    hide: ['otherApplicant', 'otherUnit', 'otherCounty', ...administrators],
   },
   /** The licence of the applicant: itself and its unit. */
   ownLicence: {
     allow: [...applicants, 'unit'],
-    hide: ['otherApplicant', 'otherUnit', 'authority', ...administrators],
+    hide: ['otherApplicant', 'otherUnit', ...counties, 'authority', ...administrators],
   },
   authority: { allow: ['authority'] },
   system: { allow: ['system'] },

@@ -26,6 +26,8 @@ export interface Things {
   readonly batchId: string;
   readonly unitId: string;
   readonly hash: string;
+  /** A county office of the unit. */
+  readonly officeId: string;
 }
 
 /** A platform with everybody of the table on it, where an application was handed up. */
@@ -50,11 +52,17 @@ export async function makeWorld(platform: TestPlatform): Promise<World> {
   const applicant = organisationOf(parties.applicant, 'applicant');
   const own = await things(platform, parties, await bringTo(platform, parties, 'handedUp'));
   const foreign = await things(platform, others, await bringTo(platform, others, 'sealed', 'industry'));
+  const elsewhere = { ...parties, officeId: await makeOffice(db, own.unitId) };
   const inState = {
     draft: await bringTo(platform, { ...parties, callId: await makeCall(db) }, 'draft', 'industry'),
     submitted: await bringTo(platform, parties, 'submitted', 'industry'),
     sealed: await bringTo(platform, parties, 'sealed', 'regional'),
   };
+  await db
+    .updateTable('application')
+    .set({ county_id: own.officeId })
+    .where('unit_id', '=', own.unitId)
+    .execute();
   // From here on its licence is looked at again, so that it may be filed anew.
   await db.updateTable('organisation').set({ licence: 'missing' }).where('id', '=', applicant.id).execute();
   const uploadId = await upload(platform, parties.applicant);
@@ -69,6 +77,8 @@ export async function makeWorld(platform: TestPlatform): Promise<World> {
       otherApplicant: others.applicant,
       unit: parties.unit,
       otherUnit: others.unit,
+      county: await makeMember(db, countyOf(own)),
+      otherCounty: await makeMember(db, { ...countyOf(own), id: elsewhere.officeId }),
       authority: parties.authority,
       system: await makeAdministrator(db, 'system'),
       security: await makeAdministrator(db, 'security'),
@@ -122,8 +132,18 @@ async function things(platform: TestPlatform, parties: Parties, applicationId: s
     batchId: batchId ?? '',
     unitId: unit.organisationId ?? '',
     hash: await ownPicture(platform, applicant),
+    officeId: await makeOffice(db, unit.organisationId ?? ''),
   };
 }
+
+/** A county office of a unit. Out: its id. */
+async function makeOffice(db: Db, unitId: string): Promise<string> {
+  const { id } = await makeOrganisation(db, 'county');
+  await db.insertInto('county_office').values({ organisation_id: id, unit_id: unitId, county: id }).execute();
+  return id;
+}
+
+const countyOf = ({ officeId }: Things) => ({ id: officeId, name: '', grants: ['county' as const] });
 
 /** A picture only this organisation has: it bears its owner's name. */
 async function ownPicture(platform: TestPlatform, owner: Actor): Promise<string> {

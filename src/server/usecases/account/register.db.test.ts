@@ -47,7 +47,9 @@ describe('登记单位', () => {
   });
 
   test.each([
-    [{ uscc: '91140000110114391X' }, 'badUscc'],
+    [{ uscc: '91140000110114391X' }, 'usccFailsCheck'],
+    [{ uscc: '91140000110114391X', usccReason: '是的' }, 'reasonMissing'],
+    [{ uscc: '9114', usccReason: '执照上就是这样' }, 'badUscc'],
     [{ uscc: '' }, 'usccMissing'],
     [{ organisationName: '样例' }, 'badName'],
     [{ region: '北京市' }, 'unknownRegion'],

@@ -12,13 +12,13 @@ import { personDetails } from './person-details.ts';
 
 /**
  * Registers an organisation with its first manager, and signs in: it may draft at once. Who claims a code that another
- * organisation has is heard, not refused: `contested`. Refuses `badName`, `badUscc`, `unknownRegion`, `unknownUnit`,
+ * organisation has is heard, not refused: `contested`. Refuses `badName`, what `organisationCode` does, `unknownRegion`, `unknownUnit`,
  * and what is wrong with the person, username or password.
  */
 export const register: UseCases['account']['register'] = async (asking, input) => {
   const { db, accounts } = asking;
   const name = organisationName(input.organisationName);
-  const code = organisationCode(input.uscc);
+  const { uscc: code, usccReason } = organisationCode(input.uscc, input.usccReason);
   const region = regionName(input.region);
   const unit = await findOrganisation(db, input.unitId);
   if (!unit?.grants.includes('recommender')) throw new Refusal('unknownUnit');
@@ -38,6 +38,7 @@ export const register: UseCases['account']['register'] = async (asking, input) =
       id: organisationId,
       name,
       uscc: code,
+      usccReason,
       region,
       unitId: unit.id,
       grants: ['applicant'] as const,
@@ -57,6 +58,15 @@ export const register: UseCases['account']['register'] = async (asking, input) =
     const note = { personId, organisationId };
     await recordEvent(tx, asking, 'organisation.created', organisationId, { unitId: unit.id }, note);
     await recordEvent(tx, asking, 'account.registered', personId, { role: 'manager' }, note);
+    if (usccReason !== null)
+      await recordEvent(
+        tx,
+        asking,
+        'organisation.codeExplained',
+        organisationId,
+        {},
+        { ...note, value: usccReason },
+      );
     if (rivals.length > 0) {
       const detail = { rivals: rivals.map(({ id }) => id) };
       await recordEvent(tx, asking, 'organisation.claimContested', organisationId, detail, note);

@@ -1,4 +1,5 @@
 import type { UseCases } from '../../http/use-case-types.ts';
+import { isErased } from '../../storage/person-data.ts';
 import type { Person } from '../../storage/people.ts';
 
 type AccountItem = Awaited<ReturnType<UseCases['admin']['setAccount']>>;
@@ -13,6 +14,7 @@ export function accountItem(person: Person, now: Date): AccountItem {
     organisationName,
     admin: adminRole,
     closed,
+    erased: isErased(person),
     lockedUntil: lockedUntil && lockedUntil > now ? lockedUntil.toISOString() : null,
     lastSignIn: lastSignIn?.toISOString() ?? null,
   };

@@ -19,7 +19,10 @@ export const createOrganisation: UseCases['admin']['createOrganisation'] = async
   inTransaction(asking.db, async (tx) => {
     const applies = input.grants.includes('applicant');
     const name = organisationName(input.name);
-    const uscc = !applies && input.uscc.trim() === '' ? '' : organisationCode(input.uscc);
+    const without = !applies && input.uscc.trim() === '';
+    const { uscc, usccReason } = without
+      ? { uscc: '', usccReason: null }
+      : organisationCode(input.uscc, input.usccReason);
     const region = !applies && input.region === '' ? '' : regionName(input.region);
     const others = await listOrganisations(tx);
     if (others.some((other) => other.name === name || (uscc !== '' && other.uscc === uscc)))
@@ -28,6 +31,7 @@ export const createOrganisation: UseCases['admin']['createOrganisation'] = async
       id: newId(),
       name,
       uscc,
+      usccReason,
       region,
       unitId: null,
       grants: [...new Set(input.grants)],
@@ -35,6 +39,8 @@ export const createOrganisation: UseCases['admin']['createOrganisation'] = async
     };
     await insertOrganisations(tx, [organisation], asking.clock());
     await recordEvent(tx, asking, 'organisation.created', organisation.id, { grants: organisation.grants });
+    if (usccReason !== null)
+      await recordEvent(tx, asking, 'organisation.codeExplained', organisation.id, {}, { value: usccReason });
     const made = await findOrganisation(tx, organisation.id);
     if (!made) throw new Error('the organisation just made is not there');
     return organisationItem(made);

@@ -1,6 +1,12 @@
 import type { Actor } from '#kernel/actor.ts';
 import type { ApplicationHead } from '#contract/shapes.ts';
-import { actsOn, mayEdit, relationsTo, type Relation } from '#procedure/application/relation.ts';
+import {
+  actsOn,
+  mayEdit,
+  readsRecommendation,
+  relationsTo,
+  type Relation,
+} from '#procedure/application/relation.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { centreTypeLabel, frozenNotice } from '../../notices/frozen-notice.ts';
 import { pickAnswers } from '../../storage/answers.ts';
@@ -60,8 +66,8 @@ function headOf(row: HeadRow, actor: Actor) {
     recommendedAt: isoOrNull(row.recommended_at),
     handedUpAt: isoOrNull(row.handed_up_at),
     acceptedAt: isoOrNull(row.accepted_at),
-    // How the unit orders what it recommends is not the applicant's to know.
-    order: relationsTo(standing, actor).some((relation) => relation !== 'applicant') ? row.place : null,
+    // How the unit orders what it recommends is not the applicant's nor the county's to know.
+    order: readsRecommendation(relationsTo(standing, actor)) ? row.place : null,
     acts: [...actsOn(standing, actor)],
     editable: mayEdit(standing, actor),
   };

@@ -2,13 +2,16 @@ import { eventWords } from '#kernel/event-words.zh.ts';
 import type { EventKind } from '#kernel/event.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { listApplicationEvents } from '../../storage/application-events.ts';
+import { keepersNamed } from '../../storage/keepers-named.ts';
 import { visibleApplication } from '../../storage/visible-application.ts';
-import { eventDetail } from './words.zh.ts';
+import { eventDetail, handedOver } from './words.zh.ts';
 
 /** Each word that is typed has its own history; the steps of the procedure would drown in it. */
 const left: readonly EventKind[] = ['application.answered'];
 /** What goes on between the unit and the authority is not the applicant's. */
-const notForApplicants: readonly EventKind[] = ['application.opinionFiled', 'application.sentBack'];
+const betweenOffices: readonly EventKind[] = ['application.opinionFiled', 'application.sentBack'];
+/** Nor is what goes on between the unit and its county. */
+const notForApplicants: readonly EventKind[] = [...betweenOffices, 'county.opined', 'county.passedOver'];
 
 /** Whom the applicant puts in charge is its own. */
 const notForOthers: readonly EventKind[] = ['application.handedOver'];
@@ -21,10 +24,14 @@ export const listEvents: UseCases['applications']['events'] = async ({ db, actor
     ...left,
     ...(own ? notForApplicants : notForOthers),
   ]);
+  const nameOf = await keepersNamed(db, events);
   return events.map(({ at, kind, detail, organisationId, person, organisation }) => ({
     at: at.toISOString(),
     by: organisationId === actor.organisationId ? (person ?? '') : (organisation ?? ''),
     what: eventWords[kind],
-    detail: eventDetail(kind, detail),
+    detail:
+      kind === 'application.handedOver'
+        ? handedOver(nameOf(detail['from']), nameOf(detail['to']))
+        : eventDetail(kind, detail),
   }));
 };

@@ -1,11 +1,13 @@
 import type { OpenedApplication } from '#contract/application.ts';
 import type { EvidenceItem } from '#contract/shapes.ts';
 import { editableStates } from '#procedure/application/transitions.ts';
-import { relationsTo } from '#procedure/application/relation.ts';
+import { readsRecommendation, relationsTo } from '#procedure/application/relation.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { originOf } from '../../notices/notice-of-application.ts';
 import { standingOf, type ApplicationRow } from '../../storage/applications.ts';
+import { confirmedCodesOf } from '../../storage/confirmed-codes.ts';
 import { findCorrection } from '../../storage/corrections.ts';
+import { openedTexts } from '../../storage/opened-blocks.ts';
 import { picturesAtHand } from '../../storage/pictures-at-hand.ts';
 import { findOrganisation } from '../../storage/organisations.ts';
 import { findRecommendation } from '../../storage/recommendations.ts';
@@ -38,11 +40,10 @@ export const openApplication: UseCases['applications']['open'] = async ({ db, ac
     answers,
     links,
     evidence: applicant ? evidence : await asSubmitted(db, row, evidence, linked),
+    confirmedCodes: await confirmedCodesOf(db, applicationId, { frozen }),
     pictures: Object.fromEntries(pictures),
-    recommendation: relations.some((relation) => relation !== 'applicant')
-      ? await recommended(db, row)
-      : null,
-    returns: await returnsOf(db, row, applicant),
+    recommendation: readsRecommendation(relations) ? await recommended(db, row) : null,
+    returns: await returnsOf(db, row, !readsRecommendation(relations)),
     pins: await pinItems(db, actor, row),
     unlocked: await unlockedOf(db, row),
   };
@@ -51,7 +52,13 @@ export const openApplication: UseCases['applications']['open'] = async ({ db, ac
 async function unlockedOf(db: Db, { id, state }: ApplicationRow): Promise<OpenedApplication['unlocked']> {
   if (!editableStates.includes(state)) return null;
   const correction = await findCorrection(db, id);
-  return correction?.pinned === true ? { answers: correction.answers, evidence: correction.evidence } : null;
+  if (correction?.pinned !== true) return null;
+  const { answers, evidence } = correction;
+  const texts = [...(await openedTexts(db, correction))];
+  const blocks = Object.fromEntries(
+    texts.map(([leaf, { opening }]) => [leaf, { fixed: [...opening.fixed], open: [...opening.open] }]),
+  );
+  return { answers, evidence, blocks };
 }
 
 /** What others see of evidence: this application alone, under the titles that were submitted. */
@@ -85,10 +92,10 @@ async function recommended(db: Db, row: ApplicationRow): Promise<OpenedApplicati
 async function returnsOf(
   db: Db,
   row: ApplicationRow,
-  applicant: boolean,
+  toApplicantAlone: boolean,
 ): Promise<OpenedApplication['returns']> {
   const reasons = await listReturnReasons(db, [row.id]);
   return reasons
-    .filter((reason) => !applicant || reason.act === 'return')
+    .filter((reason) => !toApplicantAlone || reason.act === 'return')
     .map(({ at, by, reason }) => ({ at: at.toISOString(), by: by ?? '', reason }));
 }

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { scanCheck, type ScanCheck } from '#contract/scan-check.ts';
 import type { paperState } from '#contract/shapes.ts';
 import { paperCodes, paperIds, papersToSeal } from '../../dossier/application-paper.ts';
 import { openVersion } from '../../dossier/open-version.ts';
 import { paperLabels } from '../../dossier/paper-words.zh.ts';
 import { noticeOf, originOf } from '../../notices/notice-of-application.ts';
 import type { ApplicationRow } from '../../storage/applications.ts';
+import { readScanChecks } from '../../storage/scan-checks.ts';
 import { readSealedScans } from '../../storage/sealed-scans.ts';
 import type { Db } from '../../storage/tables.ts';
 
@@ -17,6 +19,7 @@ export async function paperStates(db: Db, row: ApplicationRow): Promise<PaperSta
   const opened = frozen ? await openVersion(db, row.version_id ?? '') : undefined;
   const codes = opened && paperCodes(opened.open);
   const scans = await readSealedScans(db, row.id);
+  const checks = scans.length > 0 ? await readScanChecks(db, row.id) : [];
   return paperIds.map((paper) => {
     const code = codes?.[paper] ?? null;
     const scan = scans.find((candidate) => candidate.paper === paper && candidate.code === code);
@@ -32,8 +35,24 @@ export async function paperStates(db: Db, row: ApplicationRow): Promise<PaperSta
             bytes: scan.bytes,
             filedAt: scan.filedAt.toISOString(),
             type: scan.type,
+            check: checkOf(checks, scan),
           }
         : null,
     };
   });
+}
+
+type Check = Awaited<ReturnType<typeof readScanChecks>>[number];
+
+function checkOf(
+  checks: readonly Check[],
+  scan: { readonly paper: string; readonly code: string; readonly hash: string },
+): ScanCheck | null {
+  const found = checks.find(
+    ({ paper, code, hash }) => paper === scan.paper && code === scan.code && hash === scan.hash,
+  );
+  if (!found) return null;
+  const { verdict, fault, confirmedAt, confirmedBy } = found;
+  const confirmed = confirmedAt === null ? null : { by: confirmedBy, at: confirmedAt.toISOString() };
+  return scanCheck.parse({ verdict, fault, confirmed });
 }

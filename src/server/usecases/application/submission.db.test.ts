@@ -33,7 +33,10 @@ describe('提交', () => {
   const submit = (applicationId: string, promise = true) =>
     submitApplication(applicant(), { applicationId, promise });
   const jobs = async () => {
-    const { rows } = await platform.database.pool.query('select name, data from pgboss.job', []);
+    const { rows } = await platform.database.pool.query(
+      'select name, data from pgboss.job order by name',
+      [],
+    );
     return rows as { name: string; data: unknown }[];
   };
   const change = async (applicationId: string, leaf: string, value: string) => {
@@ -60,7 +63,8 @@ describe('提交', () => {
     expect(await readReceipt(unit(), { applicationId })).toEqual(receipt);
     const versions = await platform.db.selectFrom('version').selectAll().execute();
     expect(versions.map((version) => version.digest)).toEqual([receipt.digest]);
-    expect(await jobs()).toEqual([{ name: 'papers', data: { versionId: versions[0]!.id } }]);
+    const data = { versionId: versions[0]!.id };
+    expect(await jobs()).toEqual(['book', 'papers'].map((name) => ({ name, data })));
   });
 
   it('不能提交就什么也不留下：没有版本、没有编号、没有排队的工作', async () => {
@@ -138,7 +142,7 @@ describe('提交', () => {
     await withdrawApplication(applicant(), { applicationId });
     await submit(applicationId);
     expect(await platform.db.selectFrom('version').select('id').execute()).toHaveLength(1);
-    expect(await jobs()).toHaveLength(1);
+    expect((await jobs()).map(({ name }) => name)).toEqual(['book', 'papers']);
   });
 
   it('扫描件要是扫描件，印证材料目录不用盖章', async () => {

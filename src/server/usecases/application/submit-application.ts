@@ -16,11 +16,10 @@ import { paperLabels } from '../../dossier/paper-words.zh.ts';
 import { picturesOf } from '../../dossier/pictures-of.ts';
 import { needSettable } from '../../papers/paper-size.ts';
 import { needPicturesToFit } from '../../papers/printable.ts';
-import { forgetOrigin } from '../../notices/notice-of-application.ts';
+import { forgetOrigin, originOf } from '../../notices/notice-of-application.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { newId } from '../../new-id.ts';
 import { countNumbered, standingOf, updateApplications } from '../../storage/applications.ts';
-import { lastMove } from '../../storage/call-revisions.ts';
 import { unitsOfCall } from '../../storage/call-units.ts';
 import { findCall, lockCall } from '../../storage/calls.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
@@ -31,6 +30,7 @@ import { noteSubmittedEvidence } from '../../storage/submitted-evidence.ts';
 import { insertVersion, listVersions } from '../../storage/versions.ts';
 import { receiptOf } from './read-receipt.ts';
 import { needStageOpen } from '../calls/need-stage-open.ts';
+import { placeBeforeCounties } from '../county/ask-counties.ts';
 import { answerPins } from '../pins/answer-pins.ts';
 import { lockOwn } from './visible-to-applicant.ts';
 
@@ -87,6 +87,7 @@ export const submitApplication: UseCases['applications']['submit'] = (asking, { 
       // From now on it lies with the unit the organisation has now.
       unit_id: unitId,
     });
+    await placeBeforeCounties(tx, asking, unitId, applicationId);
     await answerPins(tx, applicationId, built.dossier);
     await recordEvent(tx, asking, 'application.submitted', applicationId, { digest: built.digest });
     return receiptOf(tx, applicationId);
@@ -111,9 +112,9 @@ async function freeze(
   { digest, dossier, files }: BuiltDossier,
   now: Date,
 ): Promise<string> {
-  const moved = await lastMove(tx, applicationId);
+  const { noticeDigest } = (await originOf(tx, applicationId)).call;
   const before = (await listVersions(tx, applicationId)).find(
-    (version) => version.digest === digest && (moved === null || version.frozenAt > moved),
+    (version) => version.digest === digest && version.noticeDigest === noticeDigest,
   );
   if (before) return before.id;
   const id = newId();
@@ -121,6 +122,7 @@ async function freeze(
     id,
     application_id: applicationId,
     digest,
+    notice_digest: noticeDigest,
     dossier: JSON.stringify(dossier),
     files: JSON.stringify(files),
     frozen_at: now,
@@ -128,6 +130,7 @@ async function freeze(
   });
   await noteSubmittedEvidence(tx, id, dossier.evidence);
   await asking.jobs.send(tx, 'papers', { versionId: id });
+  await asking.jobs.send(tx, 'book', { versionId: id });
   return id;
 }
 

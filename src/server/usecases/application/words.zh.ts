@@ -5,11 +5,17 @@ import { paperLabels } from '../../dossier/paper-words.zh.ts';
 export function eventDetail(kind: EventKind, detail: Readonly<Record<string, unknown>>): string {
   const { digest, paper, code, count } = detail;
   if (kind === 'application.submitted' && typeof digest === 'string') return `摘要 ${digest.slice(0, 16)}`;
+  if (kind === 'application.scanConfirmed' && typeof paper === 'string')
+    return Object.hasOwn(paperLabels, paper) ? paperLabels[paper as keyof typeof paperLabels] : paper;
   if (kind === 'application.sealFiled' && typeof paper === 'string' && typeof code === 'string')
     return `${Object.hasOwn(paperLabels, paper) ? paperLabels[paper as keyof typeof paperLabels] : paper}　${code}`;
   if (typeof count === 'number') return `共 ${String(count)} 项`;
   return '';
 }
+
+/** Who gave an application into whose charge; the first is empty where nobody was in charge. */
+export const handedOver = (from: string, to: string): string =>
+  from === '' ? `由${to}经办` : `由${from}移交给${to}`;
 
 /** Pages of a link that end before they begin. */
 export const pagesTurned = (from: number, to: number): string =>

@@ -10,8 +10,7 @@ import { insertCallUnits } from '../../storage/call-units.ts';
 import { insertCall } from '../../storage/calls.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
 import { recordEvent } from '../../storage/record-event.ts';
-import type { Db } from '../../storage/tables.ts';
-import { listOrganisations } from '../../storage/organisations.ts';
+import { needUnits } from '../calls/need-units.ts';
 import { timesAskedFor } from './times-asked-for.ts';
 
 /**
@@ -49,9 +48,3 @@ export const openCall: UseCases['authority']['openCall'] = async (asking, input)
   });
   return { id };
 };
-
-async function needUnits(tx: Db, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const units = new Set((await listOrganisations(tx, { grant: 'recommender' })).map(({ id }) => id));
-  if (ids.some((id) => !units.has(id))) throw new Refusal('unknownUnit');
-}

@@ -1,98 +1,69 @@
 import type { TypeSpread } from '#contract/overview.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { authoritySees } from '#procedure/application/transitions.ts';
-import { openDossier } from '#programme/answers/open-dossier.ts';
 import { distribution } from '#programme/views/distribution.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
-import { noticeOf, originOf } from '../../notices/notice-of-application.ts';
-import { selectHeads } from '../../storage/application-heads.ts';
+import { noticeIndex } from '../../notices/frozen-notice.ts';
 import { findCall } from '../../storage/calls.ts';
-import { dossiersOf } from '../../storage/overview-counts.ts';
+import { frozenIn } from '../../storage/overview-counts.ts';
 import type { Db } from '../../storage/tables.ts';
-
-/** What a frozen version answers to one indicator. */
-interface Judged {
-  readonly key: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly state: 'counted' | 'void' | 'blank' | 'unreadable';
-  readonly value: string;
-}
-
-interface Frozen {
-  readonly centreType: string;
-  readonly centreTypeLabel: string;
-  readonly judged: readonly Judged[];
-}
+import { judgedIndicators, type Judged } from './judged-indicators.ts';
 
 /** How each indicator is spread over what was handed up, void ones apart. Refuses `notFound`. */
 export const overviewIndicators: UseCases['overview']['indicators'] = async ({ db }, { callId, region }) =>
   spreadOf(db, callId, region);
 
+/** What all versions of one type answer to one indicator. */
+interface Answered {
+  readonly label: string;
+  readonly unit: string;
+  readonly judged: Judged[];
+}
+
+interface OfType {
+  label: string;
+  applications: number;
+  /** By the indicator's key. */
+  readonly indicators: Map<string, Answered>;
+}
+
 /** The same, where the reader is known to be allowed. */
-export async function spreadOf(db: Db, callId: string, region?: string): Promise<TypeSpread[]> {
-  if (!(await findCall(db, callId))) throw new Refusal('notFound');
-  const frozen = await frozenOf(db, callId, region);
-  const types = [...new Map(frozen.map((one) => [one.centreType, one.centreTypeLabel]))];
-  return types
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([centreType, centreTypeLabel]) => {
-      const own = frozen.filter((one) => one.centreType === centreType);
-      return {
-        ...{ centreType, centreTypeLabel, applications: own.length },
-        indicators: indicatorsOf(own.flatMap(({ judged }) => judged)),
-      };
-    });
-}
-
-function indicatorsOf(all: readonly Judged[]): TypeSpread['indicators'] {
-  const byKey = new Map<string, Judged[]>();
-  for (const one of all) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
-  return [...byKey].map(([key, judged]) => {
-    const inState = (state: Judged['state']) => judged.filter((one) => one.state === state);
-    const counted = inState('counted');
-    return {
-      key,
-      label: judged[0]?.label ?? key,
-      unit: judged[0]?.unit ?? '',
-      counted: counted.length,
-      void: inState('void').length,
-      blank: inState('blank').length,
-      unreadable: inState('unreadable').length,
-      distribution: copied(distribution(counted.map(({ value }) => value))),
-    };
-  });
-}
-
-const copied = (found: ReturnType<typeof distribution>) => found && { ...found, bars: [...found.bars] };
-
-/** What was frozen of each application the authority may see. */
-async function frozenOf(db: Db, callId: string, region?: string): Promise<Frozen[]> {
-  const heads = (await selectHeads(db, { callId, states: authoritySees })).filter(
-    (head) => region === undefined || region === '' || head.region === region,
-  );
-  const ids = heads.flatMap(({ version_id: id }) => id ?? []);
-  const dossiers = new Map((await dossiersOf(db, ids)).map(({ id, dossier }) => [id, dossier]));
-  const frozen: Frozen[] = [];
-  for (const head of heads) {
-    const dossier = dossiers.get(head.version_id ?? '');
-    if (!dossier) continue;
-    const notice = await noticeOf(db, await originOf(db, head.id));
-    const open = openDossier(notice, dossier);
-    const type = notice.programme.centreTypes.find(({ id }) => id === head.centre_type);
-    frozen.push({
-      centreType: head.centre_type,
-      centreTypeLabel: type?.label ?? head.centre_type,
-      judged: notice.indicators.map(({ key, label, unit }): Judged => {
-        const leaf = `indicator.${key}`;
-        const read = open.reading(leaf);
-        const named = { key, label, unit, value: '' };
-        if (read.state !== 'value') return { ...named, state: read.state };
-        if (open.isVoid(leaf)) return { ...named, state: 'void' };
-        if (typeof read.value !== 'string') return { ...named, state: 'unreadable' };
-        return { ...named, state: 'counted', value: read.value };
-      }),
-    });
+export async function spreadOf(db: Db, callId: string, region = ''): Promise<TypeSpread[]> {
+  const call = await findCall(db, callId);
+  if (!call) throw new Refusal('notFound');
+  const versions = await frozenIn(db, { callId, states: authoritySees, region });
+  const types = new Map<string, OfType>();
+  // What was submitted under one revision of the notice, type by type, is judged by it.
+  const groups = Map.groupBy(versions, ({ noticeDigest, centreType }) => `${noticeDigest} ${centreType}`);
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const { noticeDigest, centreType } = first;
+    const notice = await noticeIndex(db, { ...call, noticeDigest }, centreType);
+    const label = notice.programme.centreTypes.find(({ id }) => id === centreType)?.label ?? centreType;
+    const ids = group.map(({ versionId }) => versionId);
+    const judged = await judgedIndicators(db, notice, ids);
+    const type: OfType = types.get(centreType) ?? { label, applications: 0, indicators: new Map() };
+    types.set(centreType, type);
+    type.applications += judged.length;
+    for (const [at, { key, label: name, unit }] of notice.indicators.entries()) {
+      const answered: Answered = type.indicators.get(key) ?? { label: name, unit, judged: [] };
+      type.indicators.set(key, answered);
+      for (const one of judged) if (one[at]) answered.judged.push(one[at]);
+    }
   }
-  return frozen;
+  return [...types]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([centreType, { label, applications, indicators }]) => ({
+      ...{ centreType, centreTypeLabel: label, applications },
+      indicators: [...indicators].map(([key, answered]) => spread(key, answered)),
+    }));
+}
+
+function spread(key: string, { label, unit, judged }: Answered): TypeSpread['indicators'][number] {
+  const many = { counted: 0, void: 0, blank: 0, unreadable: 0 };
+  for (const { state } of judged) many[state] += 1;
+  const counted = judged.flatMap(({ state, value }) => (state === 'counted' ? [value] : []));
+  const found = distribution(counted);
+  return { key, label, unit, ...many, distribution: found && { ...found, bars: [...found.bars] } };
 }

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OverviewCount, TypeSpread } from '#contract/overview.ts';
 import type { OpenedApplication } from '#contract/application.ts';
 import type { Actor } from '#kernel/actor.ts';
+import { authoritySees } from '#procedure/application/transitions.ts';
+import { openVersion } from '../../dossier/open-version.ts';
+import { forgetJudged } from './judged-indicators.ts';
 import { makeWorld, type World } from '../../testing/access/world.ts';
 import { openTestApp, type TestApp } from '../../testing/open-test-app.ts';
 import { listAuditEvents } from '../../storage/audit-events.ts';
@@ -43,6 +46,39 @@ describe('主管部门的总览', () => {
       }
     expect(spread[0]?.indicators.some(({ counted }) => counted > 0)).toBe(true);
     expect((await get('indicators?region=nowhere')).json()).toEqual([]);
+  });
+
+  it('分布与逐份打开整份卷宗算出的一致；忘掉算过的再算，一个数也不变', async () => {
+    const first = (await get('indicators')).json<TypeSpread[]>();
+    expect((await get('indicators')).json()).toEqual(first);
+    forgetJudged();
+    expect((await get('indicators')).json()).toEqual(first);
+    const { db } = test.platform;
+    const handedUp = await db
+      .selectFrom('application')
+      .select(['version_id', 'centre_type'])
+      .where('call_id', '=', world.own.callId)
+      .where('state', 'in', authoritySees)
+      .execute();
+    const sums: Record<string, number> = {};
+    for (const { version_id: versionId, centre_type: type } of handedUp) {
+      const opened = await openVersion(db, versionId ?? '');
+      for (const { key } of opened?.open.notice.indicators ?? []) {
+        const value = opened?.open.effective(`indicator.${key}`);
+        const state = opened?.open.reading(`indicator.${key}`).state;
+        const said = value !== null ? 'counted' : state === 'value' ? 'void' : state;
+        const name = `${type} ${key} ${String(said)}`;
+        sums[name] = (sums[name] ?? 0) + 1;
+      }
+    }
+    const shown = first.flatMap(({ centreType, indicators }) =>
+      indicators.flatMap((one) =>
+        (['counted', 'void', 'blank', 'unreadable'] as const).flatMap((state) =>
+          one[state] > 0 ? [[`${centreType} ${one.key} ${state}`, one[state]] as const] : [],
+        ),
+      ),
+    );
+    expect(Object.fromEntries(shown)).toEqual(sums);
   });
 
   it('推荐单位和申报单位看不到总览', async () => {

@@ -1,5 +1,6 @@
 import { Refusal } from '#kernel/refusal.ts';
 import { shanxiRecommendingUnits } from '#membership/shanxi/recommending-units.zh.ts';
+import { listTrials } from '#programme/revision/list-trials.ts';
 import { callStages } from '#procedure/application/stage-deadline.ts';
 import { takesPart } from '#procedure/application/taking-part.ts';
 import { recommendedStates } from '#procedure/application/transitions.ts';
@@ -18,7 +19,8 @@ const groups = new Map(shanxiRecommendingUnits.map(({ id, group }) => [id, group
 export const readSetUp: UseCases['callTime']['setUp'] = async ({ db }, { callId }) => {
   const call = await findCall(db, callId);
   if (!call) throw new Refusal('notFound');
-  const { centreTypes } = await noticeOfCall(db, call);
+  const notice = await noticeOfCall(db, call);
+  const { centreTypes } = notice;
   const times = await callTimesOf(db, callId);
   const chosen = await unitsOfCall(db, callId);
   const quotas = await listQuotas(db, { callId });
@@ -32,6 +34,7 @@ export const readSetUp: UseCases['callTime']['setUp'] = async ({ db }, { callId 
       at: at.toISOString(),
     })),
     revisions: (await listRevisions(db, callId)).map((one) => ({ ...one, at: one.at.toISOString() })),
+    trials: listTrials(notice),
     units: units.map(({ id, name }) => ({
       unitId: id,
       unitName: name,

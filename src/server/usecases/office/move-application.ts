@@ -6,14 +6,16 @@ import type { UseCases } from '../../http/use-case-types.ts';
 import { updateApplications } from '../../storage/applications.ts';
 import { unitsOfCall } from '../../storage/call-units.ts';
 import { findCall } from '../../storage/calls.ts';
+import { dropCountyWords } from '../../storage/county-opinions.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
 import { dropRecommendation, insertMove } from '../../storage/office.ts';
 import { findOrganisation, lockOrganisation, updateOrganisation } from '../../storage/organisations.ts';
 import { recordEvent } from '../../storage/record-event.ts';
+import { placeBeforeCounties } from '../county/ask-counties.ts';
 import { lockOfUnit } from '../recommending/visible-to-unit.ts';
 
 /**
- * Hands an application to the unit it belongs to, with the reason; the opinion of the one before stays behind. The
+ * Hands an application to the unit it belongs to, with the reason; what the one before and its county wrote stays behind. The
  * organisation goes along, so that a resubmission does not come back, and its licence is confirmed anew.
  * Refuses `notFound`, `notPermitted`, `unknownUnit`, `sameUnit`, `unitTakesNoPart`, `stateForbids`, `reasonMissing`.
  */
@@ -28,6 +30,7 @@ export const moveApplication: UseCases['office']['move'] = (asking, { applicatio
     const said = needReason(reason);
     const now = asking.clock();
     await dropRecommendation(tx, applicationId);
+    await dropCountyWords(tx, applicationId);
     await updateApplications(tx, [applicationId], { unit_id: unit.id, changed_at: now });
     const by = { reason: said, by_person: asking.actor.personId, at: now };
     await insertMove(tx, { application_id: applicationId, from_unit: row.unit_id, ...by });
@@ -37,6 +40,7 @@ export const moveApplication: UseCases['office']['move'] = (asking, { applicatio
       const anew = applicant.licence === 'confirmed' ? { licence } : {};
       await updateOrganisation(tx, applicant.id, { unit_id: unit.id, ...anew });
     }
+    await placeBeforeCounties(tx, asking, unit.id, applicationId);
     const detail = { from: row.unit_id, to: unit.id };
     await recordEvent(tx, asking, 'application.moved', applicationId, detail, { value: said });
     return { unitName: unit.name };

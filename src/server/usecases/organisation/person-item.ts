@@ -1,5 +1,6 @@
 import { Refusal } from '#kernel/refusal.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
+import { isErased } from '../../storage/person-data.ts';
 import { findPerson, type Person } from '../../storage/people.ts';
 import type { Db } from '../../storage/tables.ts';
 
@@ -15,6 +16,7 @@ export function personItem(person: Person): PersonItem {
     phone,
     role: role ?? 'reader',
     closed,
+    erased: isErased(person),
     lastSignIn: lastSignIn?.toISOString() ?? null,
   };
 }

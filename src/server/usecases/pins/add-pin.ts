@@ -49,6 +49,12 @@ export async function needPinPlace(
   const evidence = item === null ? undefined : await findEvidence(tx, row.organisation_id, item);
   const problem = pinFault(opened.open, place, evidence?.pages ?? null);
   if (problem === null) return;
-  const nameOf = await nameOfPlaces(tx, row.organisation_id, opened.open.notice, [place]);
+  const nameOf = await nameOfPlaces(
+    tx,
+    row.organisation_id,
+    opened.open.notice,
+    [place],
+    opened.open.dossier,
+  );
   throw new Refusal('pinTargetGone', { name: nameOf(place.target), target: place.target, problem });
 }

@@ -23,7 +23,7 @@ export async function openPinned(tx: Db, row: ApplicationRow, now: Date): Promis
   const targets = pins
     .filter((pin) => pinFault(open, { target: pin.target, page: null }, null) === null)
     .map(({ target }) => target);
-  const nameOf = await nameOfPlaces(tx, row.organisation_id, open.notice, pins);
+  const nameOf = await nameOfPlaces(tx, row.organisation_id, open.notice, pins, open.dossier);
   const { answers, evidence } = unlockedBy(targets, open.notice, open.dossier);
   await putCorrection(tx, {
     ...{ application_id: row.id, version_id: opened.version.id, pinned: targets.length > 0 },

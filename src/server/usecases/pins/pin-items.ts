@@ -1,5 +1,6 @@
 import type { PinItem } from '#contract/pins.ts';
 import type { Actor } from '#kernel/actor.ts';
+import { blockOf } from '#programme/answers/block-target.ts';
 import { seesPin } from '#procedure/application/pin.ts';
 import { relationsTo } from '#procedure/application/relation.ts';
 import { noticeOf, originOf } from '../../notices/notice-of-application.ts';
@@ -7,6 +8,7 @@ import { standingOf, type ApplicationRow } from '../../storage/applications.ts';
 import { namesOfPins } from '../../storage/pin-makers.ts';
 import { listPins, listReplies, pinStanding, type PinRow } from '../../storage/pins.ts';
 import type { Db } from '../../storage/tables.ts';
+import { findVersion } from '../../storage/versions.ts';
 import { nameOfPlaces } from './name-of-places.ts';
 import { writesAs } from './writes-as.ts';
 
@@ -19,7 +21,9 @@ export async function pinItems(db: Db, actor: Actor, row: ApplicationRow): Promi
   const replies = await listReplies(db, ids);
   const makers = await namesOfPins(db, ids);
   const notice = await noticeOf(db, await originOf(db, row.id));
-  const nameOf = await nameOfPlaces(db, row.organisation_id, notice, pins);
+  const blocks = pins.some(({ target }) => blockOf(target) !== null);
+  const submitted = blocks ? await findVersion(db, row.version_id ?? '') : undefined;
+  const nameOf = await nameOfPlaces(db, row.organisation_id, notice, pins, submitted?.dossier);
   const writes = writesAs(row, actor);
   const by = (organisationId: string, person: string | null, organisation: string | null): string =>
     (organisationId === actor.organisationId ? person : organisation) ?? '';

@@ -6,6 +6,7 @@ import { printLeaf } from '#programme/views/print-answer.ts';
 import { tableOfRows } from '#procedure/application/assemble-dossier.ts';
 import { relationsTo } from '#procedure/application/relation.ts';
 import { resubmissionDifference } from '#procedure/application/resubmission-difference.ts';
+import { unlocks } from '#procedure/application/unlocked-targets.ts';
 import { editableStates } from '#procedure/application/transitions.ts';
 import { buildDossier } from '../../dossier/build-dossier.ts';
 import { openVersion } from '../../dossier/open-version.ts';
@@ -15,6 +16,7 @@ import { findCorrection } from '../../storage/corrections.ts';
 import { listPins } from '../../storage/pins.ts';
 import type { Db } from '../../storage/tables.ts';
 import { visibleApplication } from '../../storage/visible-application.ts';
+import { changedBlocks } from './changed-blocks.ts';
 import { changedLines } from './changed-lines.ts';
 import { nameOfPlaces } from './name-of-places.ts';
 import { openingPins } from './opening-pins.ts';
@@ -43,13 +45,18 @@ async function differenceOf(db: Db, row: ApplicationRow, applicant: boolean): Pr
     ({ returned_at: at }) => at !== null && at <= correction.at,
   );
   const live = pins.filter(({ returned_at: at }) => at?.getTime() === correction.at.getTime());
+  const opening = openingPins(live, before.notice, before.dossier);
   const { answers, evidence, retitled, unanswered } = resubmissionDifference(
     before.dossier,
     after.dossier,
-    openingPins(live, before.notice, before.dossier),
+    opening,
   );
+  const blocksOf = (leaf: string) =>
+    opening.some((pin) => unlocks(pin.answers, leaf))
+      ? null
+      : changedBlocks(before, after, leaf, live, nameOf);
   const titles = titlesOf(before, after);
-  const nameOf = await nameOfPlaces(db, row.organisation_id, before.notice, []);
+  const nameOf = await nameOfPlaces(db, row.organisation_id, before.notice, [], before.dossier);
   const withTitle = ({
     evidenceId,
     pages,
@@ -64,10 +71,13 @@ async function differenceOf(db: Db, row: ApplicationRow, applicant: boolean): Pr
   return {
     since: correction.at.toISOString(),
     pinned: correction.pinned,
-    answers: answers.map(({ leaf, pins: own }) => ({
-      ...{ leaf, label: nameOf(leaf), pins: [...own] },
-      ...bothSaid(before, after, leaf),
-    })),
+    answers: answers.flatMap(
+      ({ leaf, pins: own }) =>
+        blocksOf(leaf) ?? {
+          ...{ leaf, label: nameOf(leaf), pins: [...own] },
+          ...bothSaid(before, after, leaf),
+        },
+    ),
     evidence: evidence.map(({ target, added, gone, reordered, pins: own }) => ({
       ...{ target, label: nameOf(target), reordered, pins: [...own] },
       added: added.map(withTitle),

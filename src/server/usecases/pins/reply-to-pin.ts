@@ -16,6 +16,8 @@ export const replyToPin: UseCases['pins']['reply'] = (asking, { text, ...given }
     });
     if (pin.state === 'open' && writes.includes('applicant'))
       await updatePins(tx, [pin.id], { state: 'answered' });
-    await recordEvent(tx, asking, 'pin.replied', pin.id, { applicationId: row.id }, { value: text });
+    // Nobody is told of what only its makers see yet.
+    const detail = pin.state === 'draft' ? {} : { applicationId: row.id };
+    await recordEvent(tx, asking, 'pin.replied', pin.id, detail, { value: text });
     return pinItems(tx, actor, row);
   });

@@ -1,3 +1,4 @@
+import { needCountyHeard } from '#procedure/application/county.ts';
 import { lastPlace } from '#procedure/application/order.ts';
 import { needWholeOpinion } from '#procedure/application/recommend.ts';
 import { permissionsOn } from '#procedure/application/relation.ts';
@@ -12,15 +13,17 @@ import { recordEvent } from '../../storage/record-event.ts';
 import { applicationHead } from '../application/application-heads.ts';
 import { needStageOpen } from '../calls/need-stage-open.ts';
 import { needRoomInQuota } from './need-room-in-quota.ts';
+import { countyStandingOf } from '../county/county-cases.ts';
 import { needReleased } from '../office/release.ts';
 import { lockOfUnit } from './visible-to-unit.ts';
 
-/** Recommends an application whose opinion is whole; without a place it goes behind the others. Refuses `notFound`, `notPermitted`, `stateForbids`, `stageClosed`, `opinionMissing`, `quotaReached`, and as `needReleased` does. */
+/** Recommends an application whose opinion is whole; without a place it goes behind the others. Refuses `notFound`, `notPermitted`, `stateForbids`, `stageClosed`, `opinionMissing`, `quotaReached`, and as `needCountyHeard` and `needReleased` do. */
 export const recommendApplication: UseCases['recommending']['recommend'] = (asking, { applicationId }) =>
   inTransaction(asking.db, async (tx) => {
     const row = await lockOfUnit(tx, asking.actor, applicationId);
     const state = takeAct('recommend', row.state, permissionsOn(standingOf(row), asking.actor));
     await needStageOpen(tx, asking, 'recommend', [row]);
+    needCountyHeard(await countyStandingOf(tx, row));
     const filed = await findRecommendation(tx, applicationId);
     await needReleased(tx, asking, row);
     needWholeOpinion({

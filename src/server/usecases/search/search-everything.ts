@@ -1,18 +1,21 @@
 import type { FoundApplication, FoundEvidence, FoundOrganisation } from '#contract/search.ts';
 import { shanxiRegions } from '#membership/shanxi/regions.zh.ts';
 import { relationsTo } from '#procedure/application/relation.ts';
-import { centreTypeLabel, frozenNotice } from '../../notices/frozen-notice.ts';
+import type { Programme } from '#programme/definition/programme.ts';
+import { centreTypeLabel, noticeOfCall } from '../../notices/frozen-notice.ts';
 import type { Asking } from '../../context.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { matcher, soughtWords, type SoughtWord } from '../../search/sought-words.ts';
 import { standingOf } from '../../storage/applications.ts';
+import { listCalls, type Call } from '../../storage/calls.ts';
 import { listEvidence } from '../../storage/evidence.ts';
-import { findOrganisation, listOrganisations, type Organisation } from '../../storage/organisations.ts';
+import { searchedApplications, type SearchedApplication } from '../../storage/searched-applications.ts';
 import {
-  searchedApplications,
-  textsOf,
-  type SearchedApplication,
-} from '../../storage/searched-applications.ts';
+  namesOf,
+  searchedOrganisations,
+  type SearchedOrganisation,
+} from '../../storage/searched-organisations.ts';
+import type { Db } from '../../storage/tables.ts';
 import { findSubmittedEvidence } from '../../storage/submitted-evidence.ts';
 import { withinSight } from './within-sight.ts';
 
@@ -32,18 +35,12 @@ const group = <Item>(items: Item[]) => ({ items: items.slice(0, shown), more: it
 export const searchEverything: UseCases['search']['everything'] = async (asking, { text }) => {
   const words = soughtWords(text);
   if (words.length === 0) return { applications: group([]), evidence: group([]), organisations: group([]) };
-  const { db, actor } = asking;
   const matches = matcher(words);
-  const rows = await searchedApplications(db, withinSight(actor));
-  const visible = rows.flatMap((row) => {
-    const [as] = relationsTo(standingOf(row), actor);
-    return as === undefined ? [] : [{ row, as }];
-  });
-  return {
-    applications: group(await applicationsWith(asking, visible, matches)),
-    evidence: group(await evidenceWith(asking, words, matches)),
-    organisations: group(await organisationsWith(asking, visible, matches)),
-  };
+  const [named, evidence] = await Promise.all([
+    namedWith(asking, matches),
+    evidenceWith(asking, words, matches),
+  ]);
+  return { ...named, evidence: group(evidence) };
 };
 
 type Matches = ReturnType<typeof matcher>;
@@ -53,50 +50,59 @@ interface Visible {
   readonly as: FoundApplication['as'];
 }
 
+/** Applications and organisations by what they are called. */
+async function namedWith(asking: Asking, matches: Matches) {
+  const { db, actor } = asking;
+  const calls = await callsWithNotices(db);
+  const nameLeaves = new Map([...calls].map(([id, { notice }]) => [id, notice.parts.centreName]));
+  const rows = await searchedApplications(db, withinSight(actor), nameLeaves);
+  const visible = rows.flatMap((row) => {
+    const [as] = relationsTo(standingOf(row), actor);
+    return as === undefined ? [] : [{ row, as }];
+  });
+  return {
+    applications: group(await applicationsWith(asking, calls, visible, matches)),
+    organisations: group(await organisationsWith(asking, visible, matches)),
+  };
+}
+
+/** Every call by its id, with its notice as it stands. */
+async function callsWithNotices(db: Db): Promise<ReadonlyMap<string, CallWithNotice>> {
+  const calls = new Map<string, CallWithNotice>();
+  for (const call of await listCalls(db)) calls.set(call.id, { call, notice: await noticeOfCall(db, call) });
+  return calls;
+}
+
+interface CallWithNotice {
+  readonly call: Call;
+  readonly notice: Programme;
+}
+
 async function applicationsWith(
   { db }: Asking,
+  calls: ReadonlyMap<string, CallWithNotice>,
   visible: readonly Visible[],
   matches: Matches,
 ): Promise<FoundApplication[]> {
-  const calls = [...new Set(visible.map(({ row }) => row.call_id))];
-  const notices = new Map(
-    await Promise.all(calls.map(async (id) => [id, await frozenNotice(db, id)] as const)),
-  );
-  const leaves = [...new Set([...notices.values()].map(({ parts }) => parts.centreName))];
-  const names = await textsOf(
-    db,
-    visible.map(({ row }) => row.id),
-    leaves,
-  );
-  return visible.flatMap(({ row, as }) => {
-    const notice = notices.get(row.call_id);
-    const label = notice ? centreTypeLabel(notice, row.centre_type) : row.centre_type;
-    const centreName = names.get(row.id) ?? '';
-    const { id, number, call_title: callTitle, applicant_name: applicantName, unit_name: unitName } = row;
-    const texts = [
-      applicantName,
-      centreName,
-      unitName,
-      number ?? '',
-      label,
-      callTitle,
-      regionName(row.region),
-    ];
-    if (!matches(texts)) return [];
-    return [
-      {
-        id,
-        as,
-        number,
-        callTitle,
-        centreTypeLabel: label,
-        centreName,
-        state: row.state,
-        applicantName,
-        unitName,
-      },
-    ];
-  });
+  const units = await namesOf(db, [...new Set(visible.map(({ row }) => row.unit_id))]);
+  const found: FoundApplication[] = [];
+  for (const { row, as } of visible) {
+    const call = calls.get(row.call_id);
+    const { id, number, state, applicant_name: applicantName } = row;
+    const callTitle = call?.call.title ?? '';
+    const label = call ? centreTypeLabel(call.notice, row.centre_type) : row.centre_type;
+    const centreName = row.centre_name ?? '';
+    const unitName = units.get(row.unit_id) ?? '';
+    const texts = [applicantName, centreName, unitName, number ?? '', label, callTitle];
+    if (!matches([...texts, regionName(row.region)])) continue;
+    found.push({
+      ...{ id, as, number, callTitle, centreTypeLabel: label, centreName, state },
+      ...{ applicantName, unitName },
+    });
+    // What is not shown is not looked for; one more tells that there is more.
+    if (found.length > shown) break;
+  }
+  return found;
 }
 
 /** One's own library first, then what was submitted to the one who asks. */
@@ -131,19 +137,19 @@ async function organisationsWith(
 ): Promise<FoundOrganisation[]> {
   const { organisationId: own, permissions } = actor;
   const found = new Map<string, FoundOrganisation>();
-  const add = (as: FoundOrganisation['as'], { id, name, uscc, region: code }: Named): void => {
+  const add = (as: FoundOrganisation['as'], { id, name, uscc, region: code }: SearchedOrganisation): void => {
     const region = regionName(code);
     if (!found.has(id) && matches([name, uscc, region])) found.set(id, { id, as, name, uscc, region });
   };
   if (permissions.has('admin.system'))
-    for (const one of await listOrganisations(db)) add('administrator', one);
+    for (const one of await searchedOrganisations(db)) add('administrator', one);
   if (own !== null && permissions.has('recommend.read'))
-    for (const one of await listOrganisations(db, { unitId: own })) add('recommender', one);
-  const self = own === null || !permissions.has('application.read') ? null : await findOrganisation(db, own);
-  if (self !== null) add('applicant', self);
-  for (const { row, as } of visible)
+    for (const one of await searchedOrganisations(db, { unitId: own })) add('recommender', one);
+  if (own !== null && permissions.has('application.read'))
+    for (const self of await searchedOrganisations(db, { id: own })) add('applicant', self);
+  for (const { row, as } of visible) {
+    if (found.size > shown) break;
     add(as, { id: row.organisation_id, name: row.applicant_name, uscc: row.uscc, region: row.region });
+  }
   return [...found.values()];
 }
-
-type Named = Pick<Organisation, 'id' | 'name' | 'uscc' | 'region'>;

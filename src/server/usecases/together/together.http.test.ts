@@ -3,6 +3,7 @@ import type { Together } from '#contract/together.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { bringTo, makeParties, type Parties } from '../../testing/bring-to-state.ts';
 import { makeMember, makeOrganisation, type MadeOrganisation } from '../../testing/make-people.ts';
+import { listAuditEvents } from '../../storage/audit-events.ts';
 import { openTestApp, type TestApp } from '../../testing/open-test-app.ts';
 import { testNow } from '../../testing/open-test-platform.ts';
 
@@ -151,6 +152,26 @@ describe('同事一起办一份申报', () => {
       { applicationId: id, personId: colleague.personId, name: colleague.name },
     ]);
     expect(await kinds()).toContain('application.handedOver');
+    // 经过里写的是人名；只有新的经办人收到消息，自己接过来的不用告诉自己。
+    const handedOver = async () =>
+      ((await ask(reader, 'GET', at('events'))).body as { what: string; detail: string }[])
+        .filter(({ what }) => what === '移交经办人')
+        .map(({ detail }) => detail);
+    expect(await handedOver()).toEqual([`由${applicant.name}移交给${colleague.name}`]);
+    const told = async (who: Actor) =>
+      ((await ask(who, 'GET', 'notices')).body as { notices: { title: string; place: string }[] }).notices
+        .filter(({ title }) => title.endsWith('已移交给您经办'))
+        .map(({ place }) => place);
+    expect(await told(colleague)).toEqual([`/apply/${id}`]);
+    expect([...(await told(applicant)), ...(await told(reader)), ...(await told(unit))]).toEqual([]);
+    await give(applicant, applicant);
+    expect(await told(applicant)).toEqual([]);
+    expect(await handedOver()).toHaveLength(2);
+    const seen = await listAuditEvents(test.platform.db, { kind: 'application.handedOver' });
+    expect(seen.map(({ detail }) => detail)).toEqual([
+      `原为：${colleague.name}；改为：${applicant.name}`,
+      `原为：${applicant.name}；改为：${colleague.name}`,
+    ]);
   });
 
   it('只能查看的同事打得开、看得到历次修改，写不进去', async () => {

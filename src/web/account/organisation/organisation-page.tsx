@@ -7,6 +7,8 @@ import { Sheet } from '../../design/sheet.tsx';
 import { useMay } from '../../session/me.ts';
 import { useSite } from '../../session/site.ts';
 import { grantWords, words } from '../words.zh.ts';
+import { identityFacts } from '../identity/identity-facts.tsx';
+import { IdentityPart } from '../identity/identity-part.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { LicencePart } from './licence-part.tsx';
 
@@ -27,6 +29,7 @@ export function OrganisationPage() {
                   facts={[
                     { label: words.fullName, value: own.name },
                     { label: words.uscc, value: own.uscc },
+                    ...identityFacts(own),
                     { label: words.grants, value: own.grants.map((grant) => grantWords[grant]).join('、') },
                     { label: words.region, value: region },
                     ...(own.unitName === null ? [] : [{ label: words.unit, value: own.unitName }]),
@@ -34,6 +37,7 @@ export function OrganisationPage() {
                 />
               </Sheet>
               {own.grants.includes('applicant') && <LicencePart organisation={own} />}
+              {own.grants.includes('applicant') && <IdentityPart organisation={own} />}
               {mayManage && own.unitId !== null && (
                 <Sheet title={words.contact}>
                   <ContactForm organisation={own} units={site.data?.units ?? []} />

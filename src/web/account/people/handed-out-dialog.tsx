@@ -1,8 +1,11 @@
 import { Modal } from 'antd';
+import { useEffect } from 'react';
 import { Button } from '../../design/button.tsx';
 import { CopyButton } from '../../design/copy-button.tsx';
 import { momentWords } from '../../design/moment-words.ts';
 import { Notice } from '../../design/notice.tsx';
+import { queryClient } from '../../query-client.ts';
+import { openCodesKey } from '../codes/open-codes-key.ts';
 import { words } from '../words.zh.ts';
 import './handed-out.css';
 
@@ -20,6 +23,10 @@ interface HandedOutDialogProps {
 
 /** Shows a one-time code once, to copy or to print for whoever it is meant for. */
 export function HandedOutDialog({ handedOut, onClose }: HandedOutDialogProps) {
+  const shown = handedOut?.code;
+  useEffect(() => {
+    if (shown !== undefined) void queryClient.invalidateQueries({ queryKey: openCodesKey });
+  }, [shown]);
   if (handedOut === null) return null;
   const { title, code, expiresAt } = handedOut;
   return (

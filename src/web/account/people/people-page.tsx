@@ -5,6 +5,7 @@ import { Loaded } from '../../design/loaded.tsx';
 import { Page } from '../../design/page.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { useSignedIn } from '../../session/me.ts';
+import { OpenCodes } from '../codes/open-codes.tsx';
 import { words } from '../words.zh.ts';
 import { HandedOutDialog, type HandedOut } from './handed-out-dialog.tsx';
 import { InviteForm } from './invite-form.tsx';
@@ -28,6 +29,11 @@ export function PeoplePage() {
       <Sheet title={words.invite}>
         <InviteForm onHandOut={setHandedOut} />
       </Sheet>
+      <OpenCodes
+        of="organisation"
+        list={() => api.openCodes.ofOrganisation()}
+        takeBack={(codeId) => api.openCodes.takeBackOfOrganisation({ codeId })}
+      />
       <HandedOutDialog handedOut={handedOut} onClose={() => setHandedOut(null)} />
     </Page>
   );

@@ -54,7 +54,7 @@ export function PeopleTable({ people, ownId, onHandOut }: PeopleTableProps) {
             cell: (person) => (
               <RoleChoice
                 person={person}
-                disabled={person.id === ownId || change.isPending}
+                disabled={person.id === ownId || person.erased || change.isPending}
                 onChoose={(role) => change.mutate({ personId: person.id, role, closed: person.closed })}
               />
             ),
@@ -67,15 +67,17 @@ export function PeopleTable({ people, ownId, onHandOut }: PeopleTableProps) {
           {
             key: 'state',
             title: words.state,
-            cell: ({ closed }) => (
-              <Tag tone={closed ? 'warns' : 'done'}>{closed ? words.closed : words.open}</Tag>
+            cell: ({ closed, erased }) => (
+              <Tag tone={erased ? 'plain' : closed ? 'warns' : 'done'}>
+                {erased ? words.erased : closed ? words.closed : words.open}
+              </Tag>
             ),
           },
           {
             key: 'acts',
             title: words.acts,
             cell: (person) =>
-              person.id === ownId ? null : (
+              person.id === ownId || person.erased ? null : (
                 <PersonActs
                   person={person}
                   onClosed={(closed) =>

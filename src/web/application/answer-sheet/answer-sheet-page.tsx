@@ -1,9 +1,10 @@
 import { twoYearWindow } from '#programme/answers/two-year-window.ts';
-import { Button } from '../../design/button.tsx';
+import { Button, LinkButton } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Page } from '../../design/page.tsx';
 import { FillingGuide } from '../../help/filling-guide.tsx';
+import { words as listWords } from '../../lists/words.zh.ts';
 import { useWorkspace } from '../use-draft.ts';
 import { useShownTarget } from '../use-shown-target.ts';
 import { IndicatorRow } from './indicator-row.tsx';
@@ -16,13 +17,22 @@ import './answer-sheet.css';
 export function AnswerSheetPage() {
   const notice = useWorkspace((snapshot) => snapshot.notice);
   const paste = usePaste();
+  const head = useWorkspace((snapshot) => snapshot.head);
   useShownTarget();
   const sheet = notice.programme.answerSheets.find(({ centreType }) => centreType === notice.centreType);
   if (sheet === undefined) return <EmptyState title={words.none} />;
   const section = notice.sections.find(({ parts }) => parts.some((part) => 'answerSheet' in part));
   const { from, to } = twoYearWindow(notice.programme, notice.year);
   return (
-    <Page title={sheet.title} lead={words.lead}>
+    <Page
+      title={sheet.title}
+      lead={words.lead}
+      actions={
+        head.editable && (
+          <LinkButton to={`/apply/${head.id}/answers/import`}>{listWords.fromExcel}</LinkButton>
+        )
+      }
+    >
       <p className="note">{words.window(from, to)}</p>
       {paste.pasted > 0 && (
         <Notice>

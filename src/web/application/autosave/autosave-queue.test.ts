@@ -76,6 +76,28 @@ describe('自动保存', () => {
     expect(one.states.get('x')?.state).toBe('saved');
   });
 
+  it('恢复从前的内容是单独的一次修改，不并进自己刚写的那次', async () => {
+    const [answers, clock] = [new Answers(), new Clock()];
+    const writers: string[] = [];
+    const save = answers.save.bind(answers);
+    answers.save = (entry) => {
+      writers.push(entry.writer);
+      return save(entry);
+    };
+    const one = tab('甲', answers, clock);
+    for (const [value, writer] of [['对的'], ['错的'], ['对的', '甲的恢复'], ['又写']] as const) {
+      await one.queue.type('x', value, writer);
+      await clock.pass(600);
+    }
+    expect(answers.history).toEqual(['对的', '错的', '对的', '又写']);
+    expect(writers).toEqual(['甲', '甲', '甲的恢复', '甲']);
+    expect([one.queue.standing('x'), one.queue.revisionOf('x'), one.keep.entries.size]).toEqual([
+      '又写',
+      4,
+      0,
+    ]);
+  });
+
   it('回执丢了再发一次，不与自己冲突，也不重复', async () => {
     const [answers, clock] = [new Answers(), new Clock()];
     const one = tab('甲', answers, clock, ['answerLost', 'answerLost', 'arrives']);

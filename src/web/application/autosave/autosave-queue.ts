@@ -62,13 +62,21 @@ export class AutosaveQueue {
     return this.#known.get(leaf)?.value ?? null;
   }
 
+  /** Its revision there; 0 where nothing stands. */
+  revisionOf(leaf: string): number {
+    return this.#known.get(leaf)?.revision ?? 0;
+  }
+
   /** Words that are not confirmed yet: a page that is left with some asks first. */
   get unsaved(): readonly Entry[] {
     return [...this.#lines.values()].map(({ entry }) => entry);
   }
 
-  /** Somebody typed. Not to be called while a word is being composed. */
-  async type(leaf: string, value: AnswerInput): Promise<void> {
+  /**
+   * Somebody typed. Not to be called while a word is being composed. `writer`: under whose name it is sent, where it is
+   * not one with what this tab wrote before.
+   */
+  async type(leaf: string, value: AnswerInput, writer = this.#around.writer): Promise<void> {
     const line = this.#lines.get(leaf);
     const known = this.#known.get(leaf);
     this.#sequence += 1;
@@ -78,7 +86,7 @@ export class AutosaveQueue {
       value,
       base: line?.entry.base ?? known?.value ?? null,
       basedOn: line?.entry.basedOn ?? known?.revision ?? 0,
-      writer: this.#around.writer,
+      writer,
       sequence: this.#sequence,
       typedAt: this.#around.now().toISOString(),
       refusal: null,

@@ -5,6 +5,7 @@ import { shortMessage } from '../findings/short-message.zh.ts';
 import { TargetPins } from '../../pins/target-pins.tsx';
 import { words as pinWords } from '../../pins/words.zh.ts';
 import { LeafSaveMark } from '../save-state/leaf-save-mark.tsx';
+import { CommentMark } from '../together/comment-mark.tsx';
 import { useWorkspace } from '../use-draft.ts';
 import { answerText } from './answer-text.ts';
 import { readingEcho } from './reading-echo.ts';
@@ -28,6 +29,7 @@ export function LeafNotes({ leaf, findings, missing, locked, id }: LeafNotesProp
     <div className="leaf-notes" id={id}>
       {locked && <span className="only-read-aloud">{pinWords.locked}</span>}
       <TargetPins target={leaf.id} />
+      <CommentMark target={leaf.id} />
       {missing && <span className="only-read-aloud">{words.missing}</span>}
       {echo !== '' && <span className="leaf-echo">{words.reads(echo)}</span>}
       {leaf.limit !== undefined && <Length leaf={leaf.id} most={leaf.limit.maxCharacters} />}

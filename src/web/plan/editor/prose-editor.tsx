@@ -3,12 +3,14 @@ import type { EditorProps } from '@tiptap/pm/view';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AnswerInput } from '#contract/shapes.ts';
+import type { BlockOpening } from '#programme/answers/open-blocks.ts';
 import { asRichText } from '#programme/answers/read-rich-text.ts';
 import { controlId } from '../../application/fields/field-control.ts';
 import { useAnswer, useDraft } from '../../application/use-draft.ts';
 import { useDesk, type DeskActs } from '../desk.ts';
 import { words } from '../words.zh.ts';
 import { KnownBlocks } from './known-blocks.ts';
+import { OpenBlocks } from './open-blocks-plugin.ts';
 import { fromOutside, outsideChange } from './outside-change.ts';
 import { pasteHandling } from './paste-handling.ts';
 import { Picture } from './picture-view.tsx';
@@ -32,10 +34,12 @@ interface ProseEditorProps {
   readonly label: string;
   /** It was mounted because somebody went into the text. */
   readonly focused: boolean;
+  /** Where alone it may be changed; null: anywhere. */
+  readonly opening: BlockOpening | null;
 }
 
 /** One text of the plan, written in. Each change is an answer; what others change comes in where it belongs. */
-export function ProseEditor({ leaf, label, focused }: ProseEditorProps) {
+export function ProseEditor({ leaf, label, focused, opening }: ProseEditorProps) {
   const draft = useDraft();
   const { acts } = useDesk();
   const answer = useAnswer(leaf);
@@ -52,8 +56,11 @@ export function ProseEditor({ leaf, label, focused }: ProseEditorProps) {
     shown.current = value;
     draft.type(leaf, value);
   };
+  const [used] = useState(() =>
+    opening === null ? extensions : [...extensions, OpenBlocks.configure({ opening })],
+  );
   const editor = useEditor({
-    extensions,
+    extensions: used,
     content,
     editorProps,
     autofocus: focused ? 'start' : false,

@@ -10,6 +10,10 @@ export const adminRoutes: RouteObject[] = [
     ),
   },
   {
+    path: '/admin/deliveries',
+    Component: lazyPage(async () => (await import('./deliveries/deliveries-page.tsx')).DeliveriesPage),
+  },
+  {
     path: '/admin/accounts',
     Component: lazyPage(async () => (await import('./accounts/accounts-page.tsx')).AccountsPage),
   },

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
 import type { CallItem } from '#contract/application.ts';
+import type { paperState } from '#contract/shapes.ts';
 import { api } from '../../api.ts';
 import { queryClient } from '../../query-client.ts';
 
@@ -33,8 +35,16 @@ export const usePapers = (applicationId: string) =>
   useQuery({
     queryKey: papersKey(applicationId),
     queryFn: () => api.applications.papers({ applicationId }),
-    refetchInterval: ({ state: { data } }) =>
-      data?.some(({ code, ready }) => code !== null && !ready) === true ? whileRendering : false,
+    refetchInterval: ({ state: { data } }) => (data?.some(isAwaited) === true ? whileRendering : false),
   });
 
-export type PaperItem = NonNullable<ReturnType<typeof usePapers>['data']>[number];
+/** Is the paper being made, or its scan being read? */
+const isAwaited = ({ code, ready, seal }: z.infer<typeof paperState>): boolean =>
+  code !== null && (!ready || (seal?.check && seal.check.verdict === null && !seal.check.confirmed) === true);
+
+export type PaperItem = z.infer<typeof paperState>;
+
+/** Is a service for electronic seals connected? Asked only where something may be sealed. */
+export const useSealService = (wanted: boolean): boolean =>
+  useQuery({ queryKey: ['scans', 'service'], queryFn: () => api.scans.service(), enabled: wanted }).data
+    ?.connected === true;

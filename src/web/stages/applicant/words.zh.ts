@@ -149,8 +149,9 @@ export const sealWords = {
   sealAsk: '扫描件都已齐全、清晰，完成盖章吗？',
   sealLine: '完成后扫描件不能更换；推荐单位即可推荐。',
   still: (count: number) => `还差 ${String(count)} 份扫描件。`,
+  doubtful: (count: number) => `还有 ${String(count)} 份扫描件没有核对一致。`,
   done: '盖章已完成。',
-  accept: '.pdf,.jpg,.jpeg,.png',
+  accept: '.pdf,.jpg,.jpeg,.png,.webp,.tif,.tiff',
 } as const;
 
 export const withdrawWords = {

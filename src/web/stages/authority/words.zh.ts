@@ -25,6 +25,8 @@ export const words = {
   order: '推荐次序',
   handedUpAt: '上报时间',
   tiles: '各市申报数量示意图',
+  map: '各市申报数量',
+  approval: (number: string) => `审图号：${number}`,
   tilesNote:
     '示意图，非行政区划图。数量含在途申报；点一个市只看该市。综改示范区单列，未计入太原市的数字，点太原市时一并列出。',
   zone: '综改示范区',

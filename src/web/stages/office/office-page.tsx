@@ -7,6 +7,9 @@ import { Page } from '../../design/page.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { RecommendingNav } from '../recommending/recommending-nav.tsx';
 import { useAddressFilter } from '../review/use-address-filter.ts';
+import { useUnitCounties } from '../county/queries.ts';
+import { CountiesPart } from './counties/counties-part.tsx';
+import { words as countyWords } from './counties/words.zh.ts';
 import { DeputiesPart } from './deputies-part.tsx';
 import { PapersTable } from './papers-table.tsx';
 import { officeKey } from './queries.ts';
@@ -21,6 +24,7 @@ export function OfficePage() {
   const [{ call }, setFilter] = useAddressFilter(filterNames);
   const calls = useQuery({ queryKey: ['calls', 'list'], queryFn: () => api.calls.list() });
   const office = useQuery({ queryKey: officeKey, queryFn: () => api.office.read() });
+  const counties = useUnitCounties();
   const list = calls.data ?? [];
   const shown = list.find(({ id }) => id === call) ?? list.find(({ open }) => open) ?? list[0];
   return (
@@ -52,6 +56,9 @@ export function OfficePage() {
       </Sheet>
       <Sheet title={words.deputies}>
         <Loaded query={office}>{(given) => <DeputiesPart office={given} />}</Loaded>
+      </Sheet>
+      <Sheet title={countyWords.title}>
+        <Loaded query={counties}>{(given) => <CountiesPart counties={given} />}</Loaded>
       </Sheet>
     </Page>
   );

@@ -22,7 +22,7 @@ export function ReleasePart({ office }: { readonly office: Office }) {
       <label className="choice">
         <input
           type="checkbox"
-          checked={office.needsRelease}
+          checked={change.isPending ? change.variables : office.needsRelease}
           disabled={!mayChange || change.isPending}
           onChange={(event) => change.mutate(event.target.checked)}
         />

@@ -1,10 +1,12 @@
 import { createContext, useContext, useState, type ReactNode } from 'react';
+import { blockTarget } from '#programme/answers/block-target.ts';
 import { api } from '../../api.ts';
 import { ActDialog } from '../../design/act-dialog.tsx';
 import { Button } from '../../design/button.tsx';
 import { ChoiceField } from '../../design/choice-field.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { words } from '../../pins/words.zh.ts';
+import { blockChoices } from './block-choices.ts';
 import { pinPlaces } from './pin-places.ts';
 import { showPins } from './show-pins.ts';
 import type { Review } from './use-review.ts';
@@ -67,6 +69,8 @@ function PinDialog({ review, begun, onClose }: PinDialogProps) {
   const { snapshot, opened } = review;
   const [target, setTarget] = useState(begun.target);
   const [page, setPage] = useState(begun.page);
+  const [block, setBlock] = useState('');
+  const blocks = blockChoices(snapshot, target);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -83,8 +87,9 @@ function PinDialog({ review, begun, onClose }: PinDialogProps) {
     setBusy(true);
     try {
       const applicationId = opened.head.id;
+      const on = block === '' ? target : blockTarget(target, block);
       const onPage = pages === null || page.trim() === '' ? null : Number(page);
-      showPins(applicationId, await api.pins.add({ applicationId, target, page: onPage, text }));
+      showPins(applicationId, await api.pins.add({ applicationId, target: on, page: onPage, text }));
       onClose();
     } catch (refusal) {
       setError(refusal);
@@ -113,8 +118,19 @@ function PinDialog({ review, begun, onClose }: PinDialogProps) {
         onChoose={(chosen) => {
           setTarget(chosen);
           setPage('');
+          setBlock('');
         }}
       />
+      {blocks.length > 0 && (
+        <ChoiceField
+          label={words.block}
+          hint={words.blockHint}
+          value={block}
+          placeholder={words.wholeText}
+          groups={[{ label: '', choices: blocks }]}
+          onChoose={setBlock}
+        />
+      )}
       {pages !== null && (
         <TextField
           label={words.page}

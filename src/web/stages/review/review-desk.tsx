@@ -13,8 +13,14 @@ import './review-desk.css';
 const panes = ['paper', 'evidence', 'judgement'] as const;
 type Pane = (typeof panes)[number];
 
+interface ReviewDeskProps {
+  readonly review: Review;
+  /** May the one who reviews take the whole as a package? */
+  readonly archive?: boolean;
+}
+
 /** Paper, evidence, and what the rules say of them: side by side where there is room, one after the other on phones. */
-export function ReviewDesk({ review }: { readonly review: Review }) {
+export function ReviewDesk({ review, archive = false }: ReviewDeskProps) {
   const { opened, papers, snapshot } = review;
   const { id } = opened.head;
   const targets = useMemo(() => reviewedTargets(snapshot), [snapshot]);
@@ -38,7 +44,7 @@ export function ReviewDesk({ review }: { readonly review: Review }) {
     };
   };
   const contents = {
-    paper: <PaperPane applicationId={id} papers={papers} />,
+    paper: <PaperPane applicationId={id} papers={papers} archive={archive} />,
     evidence: <EvidencePane applicationId={id} targets={targets} open={open} onOpen={setOpen} />,
     judgement: <JudgementPane snapshot={snapshot} showEvidence={showEvidence} />,
   };

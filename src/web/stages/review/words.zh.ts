@@ -28,7 +28,8 @@ export const words = {
   pack: '打印整套',
   dossier: '下载申报档案（zip）',
   paperChoice: '看哪一份',
-  sealedScan: (label: string) => `${label}（盖章扫描件）`,
+  sealedScan: (label: string, verdict: string) =>
+    `${label}（盖章扫描件${verdict === '' ? '' : `·${verdict}`}）`,
   code: (code: string) => `校验码 ${code}`,
   notReady: '正式版正在生成，打开时会稍慢。',
   papersTitle: (label: string) => `${label}（打印页）`,

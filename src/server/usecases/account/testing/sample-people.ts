@@ -33,7 +33,7 @@ export const refusal = (code: RefusalCode, params: Record<string, unknown> = {})
 /** Registers an organisation and signs its manager in. */
 export async function registerSample(
   platform: TestPlatform,
-  given: Partial<typeof sampleRegistration> = {},
+  given: Partial<typeof sampleRegistration & { usccReason: string }> = {},
 ): Promise<Browser> {
   const browser = openBrowser(platform);
   await register(await browser.asking(), { ...sampleRegistration, ...given });

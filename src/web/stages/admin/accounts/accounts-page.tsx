@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { OpenCodes } from '../../../account/codes/open-codes.tsx';
 import { HandedOutDialog, type HandedOut } from '../../../account/people/handed-out-dialog.tsx';
 import { api } from '../../../api.ts';
 import { Loaded } from '../../../design/loaded.tsx';
@@ -43,6 +44,11 @@ export function AccountsPage() {
       <Sheet title={words.inviteAdministrator}>
         <InviteAdministratorForm onHandOut={setHandedOut} />
       </Sheet>
+      <OpenCodes
+        of="administrators"
+        list={() => api.openCodes.ofAdministrators()}
+        takeBack={(codeId) => api.openCodes.takeBackOfAdministrators({ codeId })}
+      />
       <HandedOutDialog handedOut={handedOut} onClose={() => setHandedOut(null)} />
     </Page>
   );

@@ -44,7 +44,7 @@ export function AccountsTable({ accounts }: { readonly accounts: readonly Accoun
           key: 'acts',
           title: words.acts,
           cell: (account) =>
-            account.id === ownId ? null : (
+            account.id === ownId || account.erased ? null : (
               <span className="row">
                 <AccountActs account={account} onSet={(closed) => set(account, closed)} />
                 <PersonActs personId={account.id} name={account.name} />
@@ -57,6 +57,7 @@ export function AccountsTable({ accounts }: { readonly accounts: readonly Accoun
 }
 
 function AccountState({ account }: { readonly account: Account }) {
+  if (account.erased) return <Tag>{words.erased}</Tag>;
   if (account.closed) return <Tag tone="warns">{words.closed}</Tag>;
   if (account.lockedUntil !== null)
     return <Tag tone="blocks">{words.lockedUntil(momentWords(account.lockedUntil))}</Tag>;

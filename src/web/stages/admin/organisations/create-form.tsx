@@ -9,22 +9,37 @@ import { Notice } from '../../../design/notice.tsx';
 import { RefusalNotice } from '../../../design/refusal-notice.tsx';
 import { TextField } from '../../../design/text-field.tsx';
 import { queryClient } from '../../../query-client.ts';
+import { reasonFor, type TypedCode } from '../../../session/uscc/typed-code.ts';
+import { useUsccCheck } from '../../../session/uscc/use-uscc-check.ts';
+import { UsccField } from '../../../session/uscc/uscc-field.tsx';
 import { useSite } from '../../../session/site.ts';
 import { words } from '../words.zh.ts';
 import '../../../account/account.css';
+
+type Entered = Exclude<Grant, 'county'>;
+/** A county office is made by the unit it belongs to. */
+const entered = grants.filter((grant): grant is Entered => grant !== 'county');
 
 /** The authority and recommending units are entered here; nobody registers as one. */
 export function CreateForm() {
   const regions = (useSite().data?.regions ?? []).map(({ code, name }) => ({ value: code, label: name }));
   const [name, setName] = useState('');
-  const [uscc, setUscc] = useState('');
+  const [code, setCode] = useState<TypedCode>({ uscc: '', usccReason: null });
+  const problem = useUsccCheck(code.uscc)(code.uscc);
   const [region, setRegion] = useState('');
-  const [held, setHeld] = useState<readonly Grant[]>(['recommender']);
+  const [held, setHeld] = useState<readonly Entered[]>(['recommender']);
   const create = useMutation({
-    mutationFn: () => api.admin.createOrganisation({ name: name.trim(), uscc, region, grants: [...held] }),
+    mutationFn: () =>
+      api.admin.createOrganisation({
+        name: name.trim(),
+        uscc: code.uscc,
+        usccReason: reasonFor(code, problem),
+        region,
+        grants: [...held],
+      }),
     onSuccess: () => {
       setName('');
-      setUscc('');
+      setCode({ uscc: '', usccReason: null });
       return queryClient.invalidateQueries({ queryKey: ['admin', 'organisations'] });
     },
   });
@@ -37,15 +52,7 @@ export function CreateForm() {
       <RefusalNotice error={create.error} />
       {create.isSuccess && <Notice tone="done">{words.created(create.data.name)}</Notice>}
       <TextField label={words.name} value={name} onType={setName} maxLength={120} required />
-      <TextField
-        label={words.uscc}
-        value={uscc}
-        onType={setUscc}
-        maxLength={40}
-        className="input-code"
-        spellCheck={false}
-        required
-      />
+      <UsccField typed={code} problem={problem} asked={false} onChange={setCode} />
       <ChoiceField
         label={words.region}
         placeholder={words.provincial}
@@ -55,7 +62,7 @@ export function CreateForm() {
       />
       <fieldset className="plain-fieldset">
         <legend className="field-label">{words.grants}</legend>
-        {grants.map((grant) => (
+        {entered.map((grant) => (
           <label key={grant} className="choice">
             <input
               type="checkbox"

@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { OpenCodes } from '../../../account/codes/open-codes.tsx';
+import { isSought } from '../../../account/identity/sought-organisation.ts';
 import { HandedOutDialog, type HandedOut } from '../../../account/people/handed-out-dialog.tsx';
 import { api } from '../../../api.ts';
+import { LinkButton } from '../../../design/button.tsx';
 import { Loaded } from '../../../design/loaded.tsx';
 import { Page } from '../../../design/page.tsx';
 import { Sheet } from '../../../design/sheet.tsx';
 import { TextField } from '../../../design/text-field.tsx';
 import { useSoughtText } from '../../../design/use-sought-text.ts';
+import { words as listWords } from '../../../lists/words.zh.ts';
 import { words } from '../words.zh.ts';
 import { CreateForm } from './create-form.tsx';
 import { OrganisationsTable } from './organisations-table.tsx';
@@ -16,9 +20,12 @@ export function OrganisationsPage() {
   const [sought, setSought] = useSoughtText();
   const [handedOut, setHandedOut] = useState<HandedOut | null>(null);
   const query = useQuery({ queryKey: ['admin', 'organisations'], queryFn: () => api.admin.organisations() });
-  const wanted = sought.trim().toLowerCase();
   return (
-    <Page title={words.organisationsTitle} lead={words.organisationsLead}>
+    <Page
+      title={words.organisationsTitle}
+      lead={words.organisationsLead}
+      actions={<LinkButton to="/admin/organisations/import">{listWords.fromExcel}</LinkButton>}
+    >
       <Sheet>
         <div className="stack">
           <div className="search-field">
@@ -33,9 +40,7 @@ export function OrganisationsPage() {
           <Loaded query={query}>
             {(data) => (
               <OrganisationsTable
-                organisations={data.filter(({ name, uscc }) =>
-                  `${name} ${uscc}`.toLowerCase().includes(wanted),
-                )}
+                organisations={data.filter((one) => isSought(one, sought))}
                 onHandOut={setHandedOut}
               />
             )}
@@ -45,6 +50,11 @@ export function OrganisationsPage() {
       <Sheet title={words.createTitle}>
         <CreateForm />
       </Sheet>
+      <OpenCodes
+        of="managers"
+        list={() => api.openCodes.ofManagers()}
+        takeBack={(codeId) => api.openCodes.takeBackOfManagers({ codeId })}
+      />
       <HandedOutDialog handedOut={handedOut} onClose={() => setHandedOut(null)} />
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { OrganisationItem } from '#contract/shapes.ts';
 import { grantWords } from '../../../account/words.zh.ts';
 import type { HandedOut } from '../../../account/people/handed-out-dialog.tsx';
+import { CodeAndReason, NameAndFormer } from '../../../account/identity/identity-cells.tsx';
 import { api } from '../../../api.ts';
 import { ConfirmButton } from '../../../design/confirm-button.tsx';
 import { DataTable } from '../../../design/data-table.tsx';
@@ -30,8 +31,8 @@ export function OrganisationsTable({ organisations, onHandOut }: OrganisationsTa
       rowKey={({ id }) => id}
       empty={<EmptyState title={words.noOrganisations}>{words.noOrganisationsLine}</EmptyState>}
       columns={[
-        { key: 'name', title: words.name, cell: ({ name }) => name },
-        { key: 'uscc', title: words.uscc, cell: ({ uscc }) => <code>{uscc}</code> },
+        { key: 'name', title: words.name, cell: (one) => <NameAndFormer organisation={one} /> },
+        { key: 'uscc', title: words.uscc, cell: (one) => <CodeAndReason organisation={one} /> },
         {
           key: 'grants',
           title: words.grants,

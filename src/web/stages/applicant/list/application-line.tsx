@@ -1,5 +1,7 @@
 import type { CallItem } from '#contract/application.ts';
 import type { ApplicationHead } from '#contract/shapes.ts';
+import { useKeeper } from '../../../application/together/use-keepers.ts';
+import { words as togetherWords } from '../../../application/together/words.zh.ts';
 import { TaskLine } from '../../../home/task-line.tsx';
 import { serverNow } from '../../../session/server-clock.ts';
 import { StateTag } from '../../review/state-tag.tsx';
@@ -13,6 +15,7 @@ interface ApplicationLineProps {
 
 /** One own application: what it is, where it stands, what comes next. */
 export function ApplicationLine({ head, calls }: ApplicationLineProps) {
+  const keeper = useKeeper(head.id);
   const { id, centreName, centreTypeLabel, callTitle, reason } = head;
   const waits = head.editable || head.state === 'submitted';
   const call = calls.find((candidate) => candidate.id === head.callId);
@@ -24,6 +27,7 @@ export function ApplicationLine({ head, calls }: ApplicationLineProps) {
       </div>
       <p className="note">
         {callTitle} · {centreTypeLabel}
+        {keeper !== undefined && ` · ${togetherWords.keeperIs(keeper)}`}
       </p>
       <p>{nextStep(head, call, serverNow())}</p>
       {reason !== null && <p className="soft">{listWords.reason(reason)}</p>}

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { BookPart } from '../../../book/book-part.tsx';
+import { words as bookWords } from '../../../book/words.zh.ts';
 import { Button } from '../../../design/button.tsx';
 import { Loaded } from '../../../design/loaded.tsx';
 import { Page } from '../../../design/page.tsx';
@@ -34,6 +36,9 @@ export function PapersPage() {
           <p className="note">{words.signHint}</p>
           <p className="note">{words.packHint}</p>
         </div>
+      </Sheet>
+      <Sheet title={bookWords.title}>
+        <BookPart applicationId={id} />
       </Sheet>
       <Sheet title={words.papers}>
         <Loaded query={papers}>

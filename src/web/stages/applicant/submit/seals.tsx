@@ -4,6 +4,7 @@ import { Loaded } from '../../../design/loaded.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { serverNow } from '../../../session/server-clock.ts';
 import { useDraft, useWorkspace } from '../../../application/use-draft.ts';
+import { scanAgrees } from '../../../scans/scan-agrees.ts';
 import { PrintLinks } from '../papers/print-links.tsx';
 import { refreshApplications, usePapers } from '../queries.ts';
 import { sealsLate } from '../next-step.ts';
@@ -33,12 +34,20 @@ export function Seals() {
           {(all) => {
             const wanted = all.filter(({ needsSeal }) => needsSeal);
             const missing = wanted.filter(({ seal }) => seal === null).length;
+            const doubtful = wanted.filter(({ seal }) => seal !== null && !scanAgrees(seal.check)).length;
+            const nameOf = (id: string) => all.find(({ paper }) => paper === id)?.label ?? id;
             return (
               <>
                 {all.some(({ ready }) => !ready) && <Notice>{words.rendering}</Notice>}
                 <ul className="seal-lines">
                   {wanted.map((paper) => (
-                    <SealLine key={paper.paper} paper={paper} applicationId={id} open={sealing} />
+                    <SealLine
+                      key={paper.paper}
+                      paper={paper}
+                      applicationId={id}
+                      open={sealing}
+                      nameOf={nameOf}
+                    />
                   ))}
                 </ul>
                 {sealing && (
@@ -48,13 +57,14 @@ export function Seals() {
                       title={words.sealAsk}
                       line={words.sealLine}
                       weight="primary"
-                      disabled={missing > 0}
+                      disabled={missing + doubtful > 0}
                       onConfirm={async () => {
                         await api.applications.seal({ applicationId: id });
                         await refreshApplications();
                       }}
                     />
                     {missing > 0 && <span className="soft">{words.still(missing)}</span>}
+                    {doubtful > 0 && <span className="soft">{words.doubtful(doubtful)}</span>}
                   </div>
                 )}
               </>

@@ -8,8 +8,12 @@ import { Notice } from '../../../design/notice.tsx';
 import { RefusalNotice } from '../../../design/refusal-notice.tsx';
 import { TextField } from '../../../design/text-field.tsx';
 import { refreshSetUp } from './set-up-key.ts';
-import { words } from './words.zh.ts';
+import { TrialChoice } from './trial-choice.tsx';
+import { trialWords } from './trial-words.zh.ts';
+import { words as callWords } from './words.zh.ts';
 import '../../../call-time/change-list.css';
+
+const words = { ...callWords, ...trialWords };
 
 /** A notice as its file says it; null: the file is no JSON object. */
 async function readNotice(file: File): Promise<Record<string, unknown> | null> {
@@ -27,16 +31,18 @@ async function readNotice(file: File): Promise<Record<string, unknown> | null> {
 export function AmendForm({ callId }: { readonly callId: string }) {
   const [reason, setReason] = useState('');
   const [moved, setMoved] = useState<number | null>(null);
+  const [binding, setBinding] = useState<readonly string[]>([]);
   const look = useMutation({
     mutationFn: async (file: File) => {
       setMoved(null);
+      setBinding([]);
       const notice = await readNotice(file);
       return notice && { notice, ...(await api.callTime.previewRevision({ callId, notice })) };
     },
   });
   const seen = look.data;
   const amend = async (notice: Record<string, unknown>): Promise<void> => {
-    const done = await api.callTime.amend({ callId, notice, reason });
+    const done = await api.callTime.amend({ callId, notice, reason, binding: [...binding] });
     setMoved(done.moved);
     setReason('');
     look.reset();
@@ -72,6 +78,18 @@ export function AmendForm({ callId }: { readonly callId: string }) {
               <ChangeList changes={changes} />
             </section>
           ))}
+          {seen.trials.length > 0 && (
+            <section className="stack-small">
+              <h3>{words.entering(seen.trials.length)}</h3>
+              <p className="note">{words.enteringLine}</p>
+              <TrialChoice
+                legend={words.bindAtOnce}
+                trials={seen.trials}
+                chosen={binding}
+                onChoose={setBinding}
+              />
+            </section>
+          )}
           <TextField
             label={words.amendReason}
             hint={words.amendReasonHint}

@@ -16,6 +16,8 @@ import { ExtensionTable } from './extension-table.tsx';
 import { QuotaTable } from './quota-table.tsx';
 import { RevisionTable } from './revision-table.tsx';
 import { setUpKey } from './set-up-key.ts';
+import { TrialsPart } from './trials-part.tsx';
+import { UnitsForm } from './units-form.tsx';
 import { words } from './words.zh.ts';
 
 /** One call: when its stages end, who was given more time and why, which units take part and how many they may recommend. */
@@ -41,7 +43,7 @@ function SetUp({ call: { id: callId } }: { readonly call: CallItem }) {
   const setUp = useQuery({ queryKey: setUpKey(callId), queryFn: () => api.callTime.setUp({ callId }) });
   return (
     <Loaded query={setUp}>
-      {({ stages, extensions, units, revisions }) => (
+      {({ stages, extensions, units, revisions, trials }) => (
         <>
           <Sheet title={words.deadlines}>
             <DeadlineTable stages={stages} />
@@ -60,6 +62,12 @@ function SetUp({ call: { id: callId } }: { readonly call: CallItem }) {
               {mayWrite && <AmendForm callId={callId} />}
             </div>
           </Sheet>
+          <TrialsPart callId={callId} trials={trials} mayWrite={mayWrite} />
+          {mayWrite && (
+            <Sheet title={words.units}>
+              <UnitsForm callId={callId} units={units} />
+            </Sheet>
+          )}
           <Sheet title={words.quotas}>
             <QuotaTable callId={callId} units={units} mayWrite={mayWrite} />
           </Sheet>

@@ -20,7 +20,9 @@ export const words = {
   recommendHint: '到这天 24:00 后推荐单位不能再推荐、上报。不填则不限。',
 
   units: '参加的推荐单位',
-  unitsHint: '只有这些单位的申报单位能开始申报。发布后不能修改。',
+  unitsHint: '只有这些单位的申报单位能开始申报。发布后还能增加；已有申报的单位不能去掉。',
+  saveUnits: '保存参加的单位',
+  unitsSaved: '已保存。',
   allUnits: (count: number) => `全部参加（${String(count)} 个）`,
   chosenUnits: (count: number, all: number) => `参加 ${String(count)} 个，共 ${String(all)} 个`,
   choose: '选定部分单位',

@@ -16,7 +16,7 @@ import { DaysPart } from './days-part.tsx';
 import { HandedUpList } from './handed-up-list.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import type { OverviewFilterName } from './overview-filter-names.ts';
-import { RegionTiles } from './region-tiles.tsx';
+import { RegionsPart } from './regions-part.tsx';
 import { SpreadPart } from './spread-part.tsx';
 
 interface CallOverviewProps {
@@ -98,18 +98,16 @@ export function CallOverview({ callId, filter, onSet }: CallOverviewProps) {
                 onChoose={(region, type) => onSet({ region, type, unit: '' })}
               />
             </Sheet>
-            <Sheet title={words.tiles}>
-              <Loaded query={counts}>
-                {(rows) => (
-                  <RegionTiles
-                    counts={narrowed(rows, filter, false)}
-                    regions={regions}
-                    chosen={filter}
-                    onChoose={(region, unit) => onSet({ region, unit })}
-                  />
-                )}
-              </Loaded>
-            </Sheet>
+            <Loaded query={counts}>
+              {(rows) => (
+                <RegionsPart
+                  counts={narrowed(rows, filter, false)}
+                  regions={regions}
+                  chosen={filter}
+                  onChoose={(region, unit) => onSet({ region, unit })}
+                />
+              )}
+            </Loaded>
             <Sheet title={words.days}>
               <Loaded query={counts}>{(rows) => <DaysPart counts={narrowed(rows, filter, true)} />}</Loaded>
             </Sheet>

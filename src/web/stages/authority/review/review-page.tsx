@@ -24,7 +24,7 @@ export function ReviewPage() {
             />
           }
         >
-          <ReviewDesk review={review} />
+          <ReviewDesk review={review} archive />
           <RecommendationSheet opened={review.opened} />
           <ApplicationHistory opened={review.opened} />
         </Page>

@@ -3,6 +3,7 @@ import type { OrganisationItem } from '#contract/shapes.ts';
 import { Facts } from '../../../design/facts.tsx';
 import { dayWords } from '../../../design/moment-words.ts';
 import { Notice } from '../../../design/notice.tsx';
+import { identityFacts } from '../../../account/identity/identity-facts.tsx';
 import { words as reviewWords } from '../../review/words.zh.ts';
 import { words } from '../words.zh.ts';
 import { LicencePicture } from './licence-picture.tsx';
@@ -42,6 +43,7 @@ function Claimant({ organisation, heading }: ClaimantProps) {
           facts={[
             { label: words.fullName, value: <strong>{name}</strong> },
             { label: words.uscc, value: <code>{uscc}</code> },
+            ...identityFacts(organisation),
             { label: words.licence, value: licenceWords[licence] },
             { label: reviewWords.unit, value: unitName ?? '' },
             { label: words.contactOf, value: `${contactName} ${contactPhone}`.trim() },

@@ -1,9 +1,9 @@
 import type { OrganisationItem } from '#contract/shapes.ts';
 import { fileAddress } from '../../../file-address.ts';
-import { words as reviewWords } from '../../review/words.zh.ts';
 import { words } from '../words.zh.ts';
+import { LicenceFrame } from './licence-frame.tsx';
 
-/** The licence as it was uploaded. */
+/** The licence an organisation has uploaded, or that it has none. */
 export function LicencePicture({
   organisation: { id, name, licenceFile },
 }: {
@@ -11,17 +11,5 @@ export function LicencePicture({
 }) {
   if (licenceFile === null) return <p className="soft">{words.noLicence}</p>;
   const address = fileAddress('licenceFile', { organisationId: id });
-  const title = words.licencePicture(name);
-  return (
-    <div className="stack-small">
-      {/\.pdf$/i.test(licenceFile) ? (
-        <iframe className="licence-frame" src={`${address}#navpanes=0&view=FitH`} title={title} />
-      ) : (
-        <img className="licence-image" src={address} alt={title} />
-      )}
-      <a href={address} target="_blank" rel="noreferrer">
-        {reviewWords.openNew}
-      </a>
-    </div>
-  );
+  return <LicenceFrame address={address} fileName={licenceFile} name={name} />;
 }

@@ -1,14 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { OpenCodes } from '../../../account/codes/open-codes.tsx';
+import { isSought } from '../../../account/identity/sought-organisation.ts';
 import { HandedOutDialog, type HandedOut } from '../../../account/people/handed-out-dialog.tsx';
 import { api } from '../../../api.ts';
+import { LinkButton } from '../../../design/button.tsx';
 import { EmptyState } from '../../../design/empty-state.tsx';
 import { Loaded } from '../../../design/loaded.tsx';
 import { Page } from '../../../design/page.tsx';
 import { Sheet } from '../../../design/sheet.tsx';
 import { TextField } from '../../../design/text-field.tsx';
 import { useSoughtText } from '../../../design/use-sought-text.ts';
+import { useMay } from '../../../session/me.ts';
+import { words as listWords } from '../../../lists/words.zh.ts';
 import { words as reviewWords } from '../../review/words.zh.ts';
+import { WaitingRequests } from '../identity/waiting-requests.tsx';
 import { RecommendingNav } from '../recommending-nav.tsx';
 import { words } from '../words.zh.ts';
 import { LicenceCase } from './licence-case.tsx';
@@ -21,16 +27,23 @@ const waits = ({ licence, licenceFile }: UnitOrganisation): boolean =>
 
 /** The organisations of the unit: licences to compare with what was entered, and codes for those who cannot sign in. */
 export function OrganisationsPage() {
+  const mayWrite = useMay('recommend.write');
   const [sought, setSought] = useSoughtText();
   const [handedOut, setHandedOut] = useState<HandedOut | null>(null);
   const query = useQuery({
     queryKey: ['recommending', 'organisations'],
     queryFn: () => api.recommending.organisations(),
   });
-  const wanted = sought.trim().toLowerCase();
   return (
-    <Page title={words.organisations} lead={words.organisationsLead}>
+    <Page
+      title={words.organisations}
+      lead={words.organisationsLead}
+      actions={
+        mayWrite && <LinkButton to="/recommend/organisations/import">{listWords.fromExcel}</LinkButton>
+      }
+    >
       <RecommendingNav />
+      <WaitingRequests />
       <Loaded query={query}>
         {(all) => (
           <>
@@ -57,9 +70,7 @@ export function OrganisationsPage() {
                   />
                 </div>
                 <OrganisationsTable
-                  organisations={all.filter(({ name, uscc }) =>
-                    `${name} ${uscc}`.toLowerCase().includes(wanted),
-                  )}
+                  organisations={all.filter((one) => isSought(one, sought))}
                   onHandOut={setHandedOut}
                 />
               </div>
@@ -67,6 +78,13 @@ export function OrganisationsPage() {
           </>
         )}
       </Loaded>
+      {mayWrite && (
+        <OpenCodes
+          of="unit"
+          list={() => api.openCodes.ofUnit()}
+          takeBack={(codeId) => api.openCodes.takeBackOfUnit({ codeId })}
+        />
+      )}
       <HandedOutDialog handedOut={handedOut} onClose={() => setHandedOut(null)} />
     </Page>
   );

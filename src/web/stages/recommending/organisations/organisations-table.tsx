@@ -1,6 +1,7 @@
 import type { LicenceState } from '#membership/licence.ts';
 import type { HandedOut } from '../../../account/people/handed-out-dialog.tsx';
 import { licenceWords } from '../../../account/words.zh.ts';
+import { CodeAndReason, NameAndFormer } from '../../../account/identity/identity-cells.tsx';
 import { api } from '../../../api.ts';
 import { ConfirmButton } from '../../../design/confirm-button.tsx';
 import { DataTable } from '../../../design/data-table.tsx';
@@ -39,8 +40,8 @@ export function OrganisationsTable({ organisations, onHandOut }: OrganisationsTa
       rowKey={({ id }) => id}
       empty={<EmptyState title={words.noOrganisations}>{words.noOrganisationsLine}</EmptyState>}
       columns={[
-        { key: 'name', title: words.fullName, cell: ({ name }) => name },
-        { key: 'uscc', title: words.uscc, cell: ({ uscc }) => <code>{uscc}</code> },
+        { key: 'name', title: words.fullName, cell: (one) => <NameAndFormer organisation={one} /> },
+        { key: 'uscc', title: words.uscc, cell: (one) => <CodeAndReason organisation={one} /> },
         {
           key: 'contact',
           title: words.contactOf,

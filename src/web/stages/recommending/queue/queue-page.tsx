@@ -8,6 +8,7 @@ import { Sheet } from '../../../design/sheet.tsx';
 import { serverNow } from '../../../session/server-clock.ts';
 import { UnitCalls } from '../../../call-time/unit-calls.tsx';
 import { countStates, filterHeads, sealsLate } from '../../review/filter-heads.ts';
+import { useUnitCounties } from '../../county/queries.ts';
 import { useAddressFilter } from '../../review/use-address-filter.ts';
 import { RecommendingNav } from '../recommending-nav.tsx';
 import { words } from '../words.zh.ts';
@@ -31,6 +32,7 @@ export function QueuePage() {
 function Queue({ heads }: { readonly heads: readonly ApplicationHead[] }) {
   const [filter, setFilter] = useAddressFilter(queueFilterNames);
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const standings = useUnitCounties().data?.standings ?? [];
   const today = dayOf(new Date(serverNow()));
   const apartFromState = filterHeads(heads, { ...filter, state: '' }).filter(
     (head) => filter.late === '' || sealsLate(head, today),
@@ -59,6 +61,7 @@ function Queue({ heads }: { readonly heads: readonly ApplicationHead[] }) {
             heads={listed}
             any={heads.length > 0}
             today={today}
+            standings={standings}
             chosen={chosen}
             onChoose={(id, on) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
           />

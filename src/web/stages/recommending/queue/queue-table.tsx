@@ -5,6 +5,8 @@ import { EmptyState } from '../../../design/empty-state.tsx';
 import { dayWords } from '../../../design/moment-words.ts';
 import { Tag } from '../../../design/tag.tsx';
 import { sealsLate } from '../../review/filter-heads.ts';
+import type { UnitCounties } from '#contract/county.ts';
+import { CountyTag } from '../../county/county-tag.tsx';
 import { StateTag } from '../../review/state-tag.tsx';
 import { words as reviewWords } from '../../review/words.zh.ts';
 import { words } from '../words.zh.ts';
@@ -15,12 +17,14 @@ interface QueueTableProps {
   readonly any: boolean;
   /** The day it is, YYYY-MM-DD. */
   readonly today: string;
+  /** Where they stand with their counties. */
+  readonly standings: UnitCounties['standings'];
   readonly chosen: readonly string[];
   readonly onChoose: (id: string, on: boolean) => void;
 }
 
 /** Applications of the unit, each leading to its review. */
-export function QueueTable({ heads, any, today, chosen, onChoose }: QueueTableProps) {
+export function QueueTable({ heads, any, today, standings, chosen, onChoose }: QueueTableProps) {
   return (
     <DataTable
       label={words.queue}
@@ -64,7 +68,8 @@ export function QueueTable({ heads, any, today, chosen, onChoose }: QueueTablePr
           title: reviewWords.state,
           cell: (head) => (
             <>
-              <StateTag state={head.state} /> {dueTag(head, today)}
+              <StateTag state={head.state} /> {dueTag(head, today)}{' '}
+              <CountyTag standing={standings.find(({ applicationId }) => applicationId === head.id)} />
               {head.reason !== null && <div className="note">{head.reason}</div>}
             </>
           ),

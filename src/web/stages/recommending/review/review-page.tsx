@@ -5,6 +5,7 @@ import { ApplicationHistory } from '../../review/application-history.tsx';
 import { ReviewDesk } from '../../review/review-desk.tsx';
 import { ReviewHead } from '../../review/review-head.tsx';
 import { useReview, type Review } from '../../review/use-review.ts';
+import { UnitCountySheet } from '../../county/unit-county-sheet.tsx';
 import { words } from '../words.zh.ts';
 import { OpinionSheet } from './opinion-sheet.tsx';
 import { UnitActs } from './unit-acts.tsx';
@@ -28,7 +29,8 @@ function ReviewOf({ review }: { readonly review: Review }) {
       lead={<ReviewHead head={head} back={{ to: '/recommend', label: words.back }} />}
       actions={<UnitActs review={review} />}
     >
-      <ReviewDesk review={review} />
+      <ReviewDesk review={review} archive />
+      <UnitCountySheet head={head} />
       <OpinionSheet review={review} />
       <ApplicationHistory opened={opened} />
     </Page>

@@ -8,6 +8,7 @@ import { RefusalNotice } from '../../../design/refusal-notice.tsx';
 import { Sheet } from '../../../design/sheet.tsx';
 import { fileAddress } from '../../../file-address.ts';
 import { queryClient } from '../../../query-client.ts';
+import { words as listWords } from '../../../lists/words.zh.ts';
 import { useMay } from '../../../session/me.ts';
 import { words } from '../words.zh.ts';
 import { HandUpButton } from './hand-up-button.tsx';
@@ -64,6 +65,9 @@ export function SummaryOfCall({ callId, onHandedUp }: SummaryOfCallProps) {
                       </a>
                     ))}
                   </div>
+                  {mayWrite && (
+                    <LinkButton to={`/recommend/summary/${callId}/import`}>{listWords.fromExcel}</LinkButton>
+                  )}
                   {mayWrite && (
                     <HandUpButton callId={callId} programme={programme} rows={rows} onHandedUp={onHandedUp} />
                   )}

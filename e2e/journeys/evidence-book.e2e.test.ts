@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfText } from '#papers/testing/read-pdf.ts';
+import { inEveryState } from './testing/in-every-state.ts';
+import { beginJourney, phone, type Journey } from './testing/journey.ts';
+import { atRest, seriousFaults, sidewaysBy } from './testing/judge-page.ts';
+
+const pictures = fileURLToPath(new URL('../../.cache/journeys/evidence-book/', import.meta.url));
+
+describe('印证材料汇编', () => {
+  let journey: Journey;
+  let made: Awaited<ReturnType<typeof inEveryState<'draft' | 'handedUp'>>>;
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    journey = await beginJourney();
+    made = await inEveryState(journey, ['draft', 'handedUp']);
+  });
+  afterAll(() => journey.close());
+
+  async function judge(page: Page, name: string): Promise<void> {
+    await atRest(page);
+    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(await sidewaysBy(page)).toBe(0);
+  }
+
+  it('提交以前写明何时装订；提交以后自己装好，申报单位打开的就是那一本', async () => {
+    const drafting = await journey.sitDown(made.draft.applicant);
+    await drafting.goto(`/apply/${made.draft.id}/papers`);
+    await drafting.getByText('提交以后自动装订成一本').waitFor();
+    const page = await journey.sitDown(made.handedUp.applicant);
+    await page.goto(`/apply/${made.handedUp.id}/papers`);
+    const link = page.getByRole('link', { name: '打开汇编' });
+    await link.waitFor({ timeout: 60_000 });
+    await judge(page, 'applicant');
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+    const text = (await pdfText(new Uint8Array(await answer.body()))).map((one) => one.text).join('');
+    expect(text).toContain('印证材料汇编');
+    expect(await page.getByRole('link', { name: '下载归档包（zip）' }).count()).toBe(0);
+    const small = await journey.sitDown(made.handedUp.applicant, phone);
+    await small.goto(`/apply/${made.handedUp.id}/papers`);
+    await small.getByRole('link', { name: '打开汇编' }).waitFor();
+    await judge(small, 'applicant-phone');
+  });
+
+  it('推荐单位和主管部门看得到同一本，取得走归档包', async () => {
+    for (const [who, path] of [
+      ['unit', 'recommend'],
+      ['authority', 'authority'],
+    ] as const) {
+      const page = await journey.sitDown(journey[who]);
+      await page.goto(`/${path}/applications/${made.handedUp.id}`);
+      await page.getByRole('link', { name: /^印证材料汇编（/u }).waitFor({ timeout: 60_000 });
+      await judge(page, who);
+      const link = page.getByRole('link', { name: '下载归档包（zip）' });
+      const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+      expect(answer.headers()['content-type']).toBe('application/zip');
+      expect((await answer.body()).length).toBeGreaterThan(100_000);
+    }
+    expect(journey.complaints).toEqual([]);
+  });
+});

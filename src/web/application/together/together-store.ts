@@ -1,0 +1,92 @@
+import type { CommentItem, Together } from '#contract/together.ts';
+
+/** What the panel shows. */
+export const tabs = ['people', 'comments', 'history'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Where in an application somebody is: the last part of the address, and what they went into last there. */
+export interface Place {
+  readonly page: string;
+  readonly target: string | null;
+}
+
+export interface TogetherSnapshot {
+  /** Null until it is known. */
+  readonly together: Together | null;
+  /** Why it could not be asked; null while it can. */
+  readonly error: unknown;
+  /** How many comments wait on each target. */
+  readonly open: ReadonlyMap<string, number>;
+  readonly place: Place;
+  /** Null while the panel is shut. */
+  readonly tab: Tab | null;
+  /** A comment that is being written, and where it belongs: it stays when one goes elsewhere. */
+  readonly unsaid: { readonly target: string; readonly text: string } | null;
+}
+
+/** What colleagues do together in an application that is open, outside React: a sheet has a hundred fields. */
+export class TogetherStore {
+  #snapshot: TogetherSnapshot;
+  #known = 0;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(place: Place) {
+    this.#snapshot = { together: null, error: null, open: new Map(), place, tab: null, unsaid: null };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): TogetherSnapshot => this.#snapshot;
+
+  /** Grows with each answer of the server: what was asked before a later answer came is old. */
+  get known(): number {
+    return this.#known;
+  }
+
+  setTogether(together: Together): void {
+    this.#known += 1;
+    this.#change({ together, error: null, open: countOpen(together.comments) });
+  }
+
+  setError(error: unknown): void {
+    this.#change({ error });
+  }
+
+  /** Another page was opened; `target`: the place on it that the address asks for. */
+  goTo(place: Place): void {
+    this.#change({ place });
+  }
+
+  /** Something on the page was gone into. */
+  goInto(target: string): void {
+    const { place } = this.#snapshot;
+    if (place.target !== target) this.#change({ place: { ...place, target } });
+  }
+
+  show(tab: Tab): void {
+    this.#change({ tab });
+  }
+
+  shut(): void {
+    this.#change({ tab: null });
+  }
+
+  say(unsaid: TogetherSnapshot['unsaid']): void {
+    this.#change({ unsaid: unsaid?.text === '' ? null : unsaid });
+  }
+
+  #change(part: Partial<TogetherSnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function countOpen(comments: readonly CommentItem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { target, settled } of comments)
+    if (settled === null) counts.set(target, (counts.get(target) ?? 0) + 1);
+  return counts;
+}
