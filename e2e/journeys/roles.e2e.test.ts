@@ -135,7 +135,7 @@ describe('各种身份各走一遍', () => {
     });
     const audit = await journey.sitDown(auditor);
     await audit.goto('/admin/events');
-    await audit.getByLabel('操作').selectOption({ label: '停用账号' });
+    await audit.getByLabel('操作', { exact: true }).selectOption({ label: '停用账号' });
     await audit
       .getByRole('cell', { name: /样例安全员/u })
       .first()

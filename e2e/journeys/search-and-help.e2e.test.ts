@@ -125,7 +125,10 @@ describe('搜索、快捷键、大字', () => {
     const { applicant, id } = made.draft;
     const page = await journey.sitDown(applicant);
     const size = () =>
-      page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('main')!).fontSize));
+      page
+        .locator('main')
+        .first()
+        .evaluate((main) => parseFloat(getComputedStyle(main).fontSize));
     await page.goto('/home');
     await atRest(page);
     const usual = await size();

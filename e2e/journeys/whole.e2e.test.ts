@@ -181,7 +181,7 @@ describe('从注册到受理，三种类型', () => {
     await unit.goto('/recommend/summary');
     for (const { sample } of types) await unit.getByText(textOf(sample, 'applicant.name')).first().waitFor();
     const download = unit.waitForEvent('download');
-    await unit.getByRole('link', { name: 'Excel' }).click();
+    await unit.getByRole('link', { name: 'Excel', exact: true }).click();
     const text = excelText(readFileSync(await (await download).path()));
     for (const { sample } of types) {
       const wanted = ['applicant.name', 'centre.investment.total', 'summary.mainContent'];
