@@ -1,7 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asRichText } from '#programme/answers/read-rich-text.ts';
 import { nameBlock } from '#programme/text/name-block.zh.ts';
@@ -10,27 +6,18 @@ import { field, kept } from './testing/at-work.ts';
 import { openDialog } from './testing/dialog.ts';
 import { inEveryState } from './testing/in-every-state.ts';
 import { beginJourney, phone, type Journey } from './testing/journey.ts';
-import { atRest, seriousFaults, sidewaysBy } from './testing/judge-page.ts';
+import { judgeInto } from './testing/judge-into.ts';
 
-const pictures = fileURLToPath(new URL('../../.cache/journeys/block-pin/', import.meta.url));
+const judge = judgeInto('block-pin', false);
 
 describe('只批注正文的一段', () => {
   let journey: Journey;
   let made: Awaited<ReturnType<typeof inEveryState<'sealed'>>>;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     journey = await beginJourney();
     made = await inEveryState(journey, ['sealed']);
   });
   afterAll(() => journey.close());
-
-  /** A page at rest is whole, fits the screen, and can be used by everybody. */
-  async function judge(page: Page, name: string): Promise<void> {
-    await atRest(page);
-    await page.screenshot({ path: join(pictures, `${name}.png`) });
-    expect(await seriousFaults(page)).toEqual([]);
-    expect(await sidewaysBy(page)).toBe(0);
-  }
 
   it('推荐单位批注一段退回；申报单位只能改这一段，别的段打不进字；再次提交按段对照', async () => {
     const { id, applicant } = made.sealed;

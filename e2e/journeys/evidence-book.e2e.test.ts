@@ -1,31 +1,19 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfText } from '#papers/testing/read-pdf.ts';
 import { inEveryState } from './testing/in-every-state.ts';
 import { beginJourney, phone, type Journey } from './testing/journey.ts';
-import { atRest, seriousFaults, sidewaysBy } from './testing/judge-page.ts';
+import { judgeInto } from './testing/judge-into.ts';
 
-const pictures = fileURLToPath(new URL('../../.cache/journeys/evidence-book/', import.meta.url));
+const judge = judgeInto('evidence-book');
 
 describe('印证材料汇编', () => {
   let journey: Journey;
   let made: Awaited<ReturnType<typeof inEveryState<'draft' | 'handedUp'>>>;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     journey = await beginJourney();
     made = await inEveryState(journey, ['draft', 'handedUp']);
   });
   afterAll(() => journey.close());
-
-  async function judge(page: Page, name: string): Promise<void> {
-    await atRest(page);
-    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-    expect(await seriousFaults(page)).toEqual([]);
-    expect(await sidewaysBy(page)).toBe(0);
-  }
 
   it('提交以前写明何时装订；提交以后自己装好，申报单位打开的就是那一本', async () => {
     const drafting = await journey.sitDown(made.draft.applicant);

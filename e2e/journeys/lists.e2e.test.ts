@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExcel } from '#papers/excel-in/read-excel.ts';
@@ -12,33 +11,18 @@ import { summaryListOf } from '#procedure/application/summary-list.ts';
 import { shanxi2023 } from '#notices/shanxi-2023/shanxi-2023.ts';
 import { inventedCode } from '#server/demo/vary-sample.ts';
 import { inEveryState } from './testing/in-every-state.ts';
-import { beginJourney, desk, phone, type Journey } from './testing/journey.ts';
-import { atRest, coveredInHead, seriousFaults, sidewaysBy } from './testing/judge-page.ts';
+import { beginJourney, type Journey } from './testing/journey.ts';
+import { picturesOf } from './testing/judge-into.ts';
+import { judgeOnBoth } from './testing/judge-on-both.ts';
 
-const pictures = fileURLToPath(new URL('../../.cache/journeys/lists/', import.meta.url));
+const pictures = picturesOf('lists');
 
 describe('从 Excel 导入名单', () => {
   let journey: Journey;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     journey = await beginJourney();
   });
   afterAll(() => journey.close());
-
-  /** Pictures at both sizes; nothing serious, nothing sideways. */
-  async function looked(page: Page, name: string): Promise<void> {
-    for (const [at, viewport] of [
-      ['', desk],
-      ['-phone', phone],
-    ] as const) {
-      await page.setViewportSize(viewport);
-      await atRest(page);
-      await page.screenshot({ path: `${pictures}${name}${at}.png`, fullPage: true });
-      expect([...(await seriousFaults(page)), ...(await coveredInHead(page))]).toEqual([]);
-      expect(await sidewaysBy(page)).toBeLessThanOrEqual(0);
-    }
-    await page.setViewportSize(desk);
-  }
 
   async function saved(page: Page, press: string | RegExp) {
     const [download] = await Promise.all([
@@ -53,7 +37,7 @@ describe('从 Excel 导入名单', () => {
     await page.goto('/recommend/organisations');
     await page.getByRole('link', { name: '从 Excel 导入' }).click();
     await page.getByText('下载模板，逐行填好').waitFor();
-    await looked(page, 'organisations-empty');
+    await judgeOnBoth(page, 'lists', 'organisations-empty');
     expect((await saved(page, '下载模板')).name).toBe('单位名单模板.xlsx');
     const row = (at: number, more = {}) => ({
       ...{
@@ -76,13 +60,13 @@ describe('从 Excel 导入名单', () => {
     );
     await page.locator('input[type=file]').setInputFiles(path);
     await page.getByText('共 4 行：可导入 2 行，有错误 2 行。').waitFor();
-    await looked(page, 'organisations-checked');
+    await judgeOnBoth(page, 'lists', 'organisations-checked');
     const marked = await saved(page, '下载已标注的文件');
     expect(marked.name).toBe('units（已标注）.xlsx');
     await page.getByRole('button', { name: '导入 2 行' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '导入 2 行' }).click();
     await page.getByText('已导入 2 项。').waitFor();
-    await looked(page, 'organisations-taken');
+    await judgeOnBoth(page, 'lists', 'organisations-taken');
     const codes = await saved(page, /下载「邀请码/u);
     const [sheet] = await readExcel(codes.bytes);
     expect(sheet?.rows).toHaveLength(3);
@@ -121,7 +105,7 @@ describe('从 Excel 导入名单', () => {
     );
     await unit.locator('input[type=file]').setInputFiles(path);
     await unit.getByText('优先推荐').waitFor();
-    await looked(unit, 'summary-checked');
+    await judgeOnBoth(unit, 'lists', 'summary-checked');
     await unit.getByRole('button', { name: '导入 1 行' }).click();
     await unit.getByRole('dialog').getByRole('button', { name: '导入 1 行' }).click();
     await unit.getByText('已导入 1 项。').waitFor();
@@ -135,14 +119,14 @@ describe('从 Excel 导入名单', () => {
     writeFileSync(`${pictures}blank.xlsx`, template.bytes);
     await page.locator('input[type=file]').setInputFiles(`${pictures}blank.xlsx`);
     await page.getByText('没有内容').waitFor();
-    await looked(page, 'indicators-refused');
+    await judgeOnBoth(page, 'lists', 'indicators-refused');
     const index = indexProgramme(shanxi2023, 'enterprise', 2023);
     const [first] = index.indicators;
     const row = { name: draft.applicant.organisationName ?? '', [`indicator.${first?.key ?? ''}`]: '98765' };
     writeFileSync(`${pictures}indicators.xlsx`, await renderList(indicatorList(index), [row]));
     await page.locator('input[type=file]').setInputFiles(`${pictures}indicators.xlsx`);
     await page.getByText('98765').waitFor();
-    await looked(page, 'indicators-checked');
+    await judgeOnBoth(page, 'lists', 'indicators-checked');
     await page.getByRole('button', { name: '导入 1 行' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '导入 1 行' }).click();
     await page.getByText('已导入 1 项。').waitFor();

@@ -1,8 +1,6 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayOf } from '#kernel/working-day.ts';
 import { makeManager } from '#server/demo/demo-people.ts';
@@ -10,28 +8,19 @@ import { returnApplication } from '#server/usecases/recommending/return-applicat
 import { inEveryState } from './testing/in-every-state.ts';
 import { openDialog } from './testing/dialog.ts';
 import { beginJourney, phone, type Journey } from './testing/journey.ts';
-import { atRest, seriousFaults, sidewaysBy } from './testing/judge-page.ts';
+import { judgeInto } from './testing/judge-into.ts';
 import { askingFor } from './testing/people.ts';
 
-const pictures = fileURLToPath(new URL('../../.cache/journeys/notices/', import.meta.url));
+const judge = judgeInto('notices');
 
 describe('消息、催办与签发', () => {
   let journey: Journey;
   let made: Awaited<ReturnType<typeof inEveryState<'draft' | 'sealed' | 'submitted'>>>;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     journey = await beginJourney();
     made = await inEveryState(journey, ['draft', 'sealed', 'submitted']);
   });
   afterAll(() => journey.close());
-
-  /** A page at rest is whole, fits the screen, and can be used by everybody. */
-  async function judge(page: Page, name: string): Promise<void> {
-    await atRest(page);
-    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-    expect(await seriousFaults(page)).toEqual([]);
-    expect(await sidewaysBy(page)).toBe(0);
-  }
 
   it('选短信，被退回：铃上有数，短信出门，点开到退回的申报，数就没了', async () => {
     const { applicant, id } = made.sealed;

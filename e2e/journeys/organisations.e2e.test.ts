@@ -1,43 +1,27 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAdministrator } from '#server/demo/demo-people.ts';
 import { onePagePdf } from '#server/testing/one-page-pdf.ts';
 import { submitApplication } from '#server/usecases/application/submit-application.ts';
 import { confirm, openDialog } from './testing/dialog.ts';
 import { inEveryState } from './testing/in-every-state.ts';
-import { beginJourney, desk, phone, type Journey } from './testing/journey.ts';
-import { atRest, coveredInHead, seriousFaults, sidewaysBy } from './testing/judge-page.ts';
+import { beginJourney, type Journey } from './testing/journey.ts';
+import { picturesOf } from './testing/judge-into.ts';
+import { judgeOnBoth } from './testing/judge-on-both.ts';
 import { askingFor, password, seatApplicant, unitName } from './testing/people.ts';
 
-const pictures = fileURLToPath(new URL('../../.cache/journeys/organisations/', import.meta.url));
+const pictures = picturesOf('organisations');
 const odd = '91350203M0001QAY9B';
 const licence = fileURLToPath(new URL('../../.cache/journeys/organisations/licence.pdf', import.meta.url));
 
 describe('单位的名称、代码和一次性代码', () => {
   let journey: Journey;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     writeFileSync(licence, onePagePdf);
     journey = await beginJourney();
   });
   afterAll(() => journey.close());
-
-  /** Pictures at both sizes; nothing serious, nothing sideways. */
-  async function looked(page: Page, name: string): Promise<void> {
-    for (const [at, viewport] of [
-      ['', desk],
-      ['-phone', phone],
-    ] as const) {
-      await page.setViewportSize(viewport);
-      await atRest(page);
-      await page.screenshot({ path: `${pictures}${name}${at}.png`, fullPage: true });
-      expect([...(await seriousFaults(page)), ...(await coveredInHead(page))]).toEqual([]);
-      expect(await sidewaysBy(page)).toBeLessThanOrEqual(0);
-    }
-    await page.setViewportSize(desk);
-  }
 
   it('校验不符的代码，说明原因后注册；确认以前自己更正；推荐单位看得见原因和曾用登记', async () => {
     const page = await journey.sitDown(null);
@@ -53,7 +37,7 @@ describe('单位的名称、代码和一次性代码', () => {
     await page.getByLabel('姓名').fill('样例云员');
     await page.getByLabel('手机号码').fill('13800000009');
     await page.getByLabel('用户名').fill('yungu');
-    await looked(page, 'register-explained');
+    await judgeOnBoth(page, 'organisations', 'register-explained');
     await page.getByLabel('新密码').fill(password);
     await page.getByLabel('再输一次密码').fill(password);
     await page.getByRole('button', { name: '注册并登录' }).click();
@@ -62,11 +46,11 @@ describe('单位的名称、代码和一次性代码', () => {
     await page.getByText('已逐位核对，营业执照上就是这个代码').waitFor();
     await page.getByRole('button', { name: '更正名称或代码' }).click();
     await page.getByLabel('新的单位全称').fill('样例云谷科技股份有限公司');
-    await looked(page, 'correct-form');
+    await judgeOnBoth(page, 'organisations', 'correct-form');
     await page.getByRole('button', { name: '更正', exact: true }).click();
     await page.getByText('已更正，按新的登记。').waitFor();
     await page.getByText(/样例云谷科技有限公司（91350203M0001QAY9B），至/u).waitFor();
-    await looked(page, 'organisation-corrected');
+    await judgeOnBoth(page, 'organisations', 'organisation-corrected');
     const unit = await journey.sitDown(journey.unit);
     await unit.goto('/recommend/organisations');
     await unit.getByText('校验码不符，说明：已逐位核对').waitFor();
@@ -117,16 +101,16 @@ describe('单位的名称、代码和一次性代码', () => {
     await page.getByLabel('情况说明').fill('2026 年 3 月办理更名，换领了营业执照');
     await page.locator('input[type="file"][aria-label="上传新的营业执照"]').setInputFiles(licence);
     await page.getByText('已上传：licence.pdf').waitFor();
-    await looked(page, 'ask-form');
+    await judgeOnBoth(page, 'organisations', 'ask-form');
     await page.getByRole('button', { name: '提交更正申请' }).click();
     await page.getByText(`更正申请已交「${unitName}」`).waitFor();
-    await looked(page, 'organisation-waiting');
+    await judgeOnBoth(page, 'organisations', 'organisation-waiting');
 
     const unit = await journey.sitDown(journey.unit);
     await unit.goto('/recommend/organisations');
     const request = unit.getByRole('article', { name: '山西样例数字集团有限公司' });
     await request.getByText('山西样例301号技术有限公司').waitFor();
-    await looked(unit, 'unit-request');
+    await judgeOnBoth(unit, 'organisations', 'unit-request');
     await confirm(unit, '同意');
     await request.waitFor({ state: 'detached' });
     await unit.getByText('曾用：山西样例301号技术有限公司').waitFor();
@@ -145,7 +129,7 @@ describe('单位的名称、代码和一次性代码', () => {
     const table = page.getByRole('table', { name: '没有用过的代码' });
     await table.getByText('邀请 · 经办人').waitFor();
     expect(await page.content()).not.toContain(code);
-    await looked(page, 'open-codes');
+    await judgeOnBoth(page, 'organisations', 'open-codes');
     const dialog = await openDialog(page, '收回');
     await page.screenshot({ path: `${pictures}take-back.png` });
     await dialog.getByRole('button', { name: '收回', exact: true }).click();
@@ -169,13 +153,13 @@ describe('单位的名称、代码和一次性代码', () => {
     await unit.locator('.handed-out-code').waitFor();
     await unit.getByRole('button', { name: '完成' }).click();
     await unit.getByRole('table', { name: '没有用过的代码' }).getByText('恢复账号').waitFor();
-    await looked(unit, 'unit-codes');
+    await judgeOnBoth(unit, 'organisations', 'unit-codes');
     const page = await journey.sitDown(security);
     await page.goto('/admin/accounts');
     await page.getByRole('button', { name: '生成邀请码' }).click();
     await page.getByRole('button', { name: '完成' }).click();
     await page.getByRole('table', { name: '没有用过的代码' }).getByText('邀请 · 系统管理员').waitFor();
-    await looked(page, 'administrator-codes');
+    await judgeOnBoth(page, 'organisations', 'administrator-codes');
     const system = await makeAdministrator(platform, kept, 'system', {
       name: '样例系统员',
       username: 'system',
@@ -183,7 +167,7 @@ describe('单位的名称、代码和一次性代码', () => {
     const desktop = await journey.sitDown(system);
     await desktop.goto('/admin/organisations');
     await desktop.getByText('没有还能用的代码').waitFor();
-    await looked(desktop, 'manager-codes');
+    await judgeOnBoth(desktop, 'organisations', 'manager-codes');
   });
 
   it('一路上页面没有出过错', () => {

@@ -1,33 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { field } from './testing/at-work.ts';
 import { openDialog } from './testing/dialog.ts';
 import { inEveryState } from './testing/in-every-state.ts';
 import { beginJourney, phone, type Journey } from './testing/journey.ts';
-import { atRest, seriousFaults, sidewaysBy } from './testing/judge-page.ts';
+import { judgeInto } from './testing/judge-into.ts';
 
-const pictures = fileURLToPath(new URL('../../.cache/journeys/pins/', import.meta.url));
+const judge = judgeInto('pins');
 
 describe('批注与只改批注处的退回', () => {
   let journey: Journey;
   let made: Awaited<ReturnType<typeof inEveryState<'sealed'>>>;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     journey = await beginJourney();
     made = await inEveryState(journey, ['sealed']);
   });
   afterAll(() => journey.close());
-
-  /** A page at rest is whole, fits the screen, and can be used by everybody. */
-  async function judge(page: Page, name: string): Promise<void> {
-    await atRest(page);
-    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-    expect(await seriousFaults(page)).toEqual([]);
-    expect(await sidewaysBy(page)).toBe(0);
-  }
 
   it('三处批注退回：只有这三处能改，答复、改正、对照后再提交；推荐单位逐处对照，办结', async () => {
     const { id, applicant } = made.sealed;

@@ -1,6 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anyDistortion, stampedScan } from '#papers/scan/testing/stamped-scan.ts';
@@ -8,26 +5,18 @@ import { pdfImage } from '#papers/testing/read-pdf.ts';
 import { confirm } from './testing/dialog.ts';
 import { inEveryState } from './testing/in-every-state.ts';
 import { beginJourney, phone, type Journey } from './testing/journey.ts';
-import { atRest, seriousFaults, sidewaysBy } from './testing/judge-page.ts';
+import { judgeInto } from './testing/judge-into.ts';
 
-const pictures = fileURLToPath(new URL('../../.cache/journeys/scans/', import.meta.url));
+const judge = judgeInto('scans');
 
 describe('盖章扫描件与纸件的核对', () => {
   let journey: Journey;
   let made: Awaited<ReturnType<typeof inEveryState<'submitted'>>>;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     journey = await beginJourney();
     made = await inEveryState(journey, ['submitted']);
   });
   afterAll(() => journey.close());
-
-  async function judge(page: Page, name: string): Promise<void> {
-    await atRest(page);
-    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-    expect(await seriousFaults(page)).toEqual([]);
-    expect(await sidewaysBy(page)).toBe(0);
-  }
 
   const lineOf = (page: Page, paper: string): Locator =>
     page.locator('.seal-line').filter({ hasText: paper });

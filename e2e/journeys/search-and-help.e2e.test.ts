@@ -1,21 +1,18 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { field, openSheet } from './testing/at-work.ts';
 import { openDialog } from './testing/dialog.ts';
 import { inEveryState } from './testing/in-every-state.ts';
 import { beginJourney, desk, phone, type Journey } from './testing/journey.ts';
-import { atRest, coveredInHead, seriousFaults, sidewaysBy } from './testing/judge-page.ts';
+import { judgeInto } from './testing/judge-into.ts';
+import { atRest, coveredInHead } from './testing/judge-page.ts';
 
-const pictures = fileURLToPath(new URL('../../.cache/journeys/search-and-help/', import.meta.url));
+const judge = judgeInto('search-and-help', false);
 
 describe('搜索、快捷键、大字', () => {
   let journey: Journey;
   let made: Awaited<ReturnType<typeof inEveryState<'draft' | 'sealed'>>>;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     journey = await beginJourney();
     made = await inEveryState(journey, ['draft', 'sealed']);
   });
@@ -23,14 +20,6 @@ describe('搜索、快捷键、大字', () => {
     await journey.close();
     expect(journey.complaints).toEqual([]);
   });
-
-  /** A page at rest is whole, fits the screen, and can be used by everybody. */
-  async function judge(page: Page, name: string): Promise<void> {
-    await atRest(page);
-    await page.screenshot({ path: join(pictures, `${name}.png`) });
-    expect(await seriousFaults(page)).toEqual([]);
-    expect(await sidewaysBy(page)).toBe(0);
-  }
 
   const searchField = (page: Page) => page.getByRole('searchbox', { name: '搜索申报、材料、单位' });
   const group = (page: Page, name: string) => page.getByRole('dialog').getByRole('region', { name });
