@@ -8,6 +8,7 @@ import { wholePicture } from '#papers/whole-picture.ts';
 import type { Picture } from '#papers/pictures.ts';
 import { renderWord } from '#papers/word/render-word.ts';
 import { indexProgramme } from '#programme/answers/index-programme.ts';
+import type { PaperDocument } from '#programme/definition/document.ts';
 import { openDossier } from '#programme/answers/open-dossier.ts';
 import { printablePaper } from '#programme/views/papers.ts';
 import { createHash } from 'node:crypto';
@@ -16,6 +17,12 @@ import { beginJourney, type Journey } from './testing/journey.ts';
 import { judgeOnBoth } from './testing/judge-on-both.ts';
 import { seatApplicant } from './testing/people.ts';
 import { readSample, sampleFile, samplePictures } from './testing/sample-answers.ts';
+
+/** A paper with words that answer nothing. */
+const withStray = (paper: PaperDocument): PaperDocument => ({
+  ...paper,
+  blocks: [...paper.blocks, { type: 'paragraph', runs: [{ text: '样例：表外另写的一段话' }] }],
+});
 
 describe('把填好的 Word 文件导入申报', () => {
   let journey: Journey;
@@ -57,6 +64,9 @@ describe('把填好的 Word 文件导入申报', () => {
       buffer: readFileSync(sampleFile('enterprise', file)),
     }));
     await page.getByLabel('选择文件', { exact: true }).setInputFiles([...papers, ...scans]);
+    await page.getByRole('list', { name: '选了这些文件' }).waitFor();
+    await judgeOnBoth(page, 'intake', 'intake-chosen');
+    await page.getByRole('button', { name: '按上面办理' }).click();
     await page.getByRole('heading', { name: '比较：附件3.docx、附件2.docx' }).waitFor({ timeout: 60_000 });
     await expect
       .poll(async () => ((await (await page.request.get('/api/evidence')).json()) as unknown[]).length, {
@@ -83,6 +93,7 @@ describe('把填好的 Word 文件导入申报', () => {
     await prose.click();
     await page.locator('.intake-prose').first().waitFor();
     await page.getByRole('button', { name: /^未对上的文字/u }).click();
+    await page.getByText('样例：表外另写的一段话').waitFor();
     await page.getByRole('button', { name: /^全部 \d/u }).click();
   });
 
@@ -145,7 +156,7 @@ describe('把填好的 Word 文件导入申报', () => {
     return Promise.all(
       files.map(async ([name, paper]) => ({
         ...{ name, mimeType },
-        buffer: Buffer.from(await renderWord(printablePaper(paper, open, true), pictures)),
+        buffer: Buffer.from(await renderWord(withStray(printablePaper(paper, open, true)), pictures)),
       })),
     );
   }

@@ -61,7 +61,7 @@ export const intake = {
   latest: route('GET', '/applications/{applicationId}/intake', 'application.read')
     .input(inApplication)
     .output(intakeShape.nullable()),
-  /** Writes answers of the files, all that are named or none. Refuses `listChanged` where one of them no longer stands at its revision, `notPinned`, `stateForbids`. */
+  /** Writes answers of the files, all that are named or none. Refuses `formChanged` where one of them no longer stands at its revision, `notPinned`, `stateForbids`. */
   accept: route('POST', '/applications/{applicationId}/intake/{intakeId}/accept', 'application.write')
     .input(
       ofIntake.extend({

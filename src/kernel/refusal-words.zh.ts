@@ -107,7 +107,8 @@ const words: Readonly<Record<RefusalCode, string>> = {
   codeExpired: '一次性代码不对、已用过或已过期。请向给您代码的人再要一个。',
   uploadIncomplete: '文件还没有传完，请等进度到 100% 后再试。',
   fileRefused: '「{name}」不能接收：{problem}。',
-  listChanged: '检查之后，平台上的内容有了变化，没有导入任何一行。请重新检查，核对后再导入。',
+  listChanged: '检查之后，平台上的内容有了变化，没有导入任何一项。请重新检查，核对后再导入。',
+  formChanged: '您看的时候有人改了表单，没有写入任何一项。下面已换成现在的内容，请看过再采用。',
   listNotOpen:
     '退回后只能修改推荐单位指出的内容，表中有的指标不在其中，没有填入任何一项。请在文件中只留下要修改的指标。',
   nothingToTake: '没有可以导入的行。请按提示改好文件后重新选择。',

@@ -46,6 +46,7 @@ export const refusals = {
   reasonMissing: 422,
   nothingToHandUp: 422,
   listChanged: 409,
+  formChanged: 409,
   listNotOpen: 409,
   nothingToTake: 422,
   mainContentTooLong: 422,

@@ -56,6 +56,7 @@ export function ListIn({ routes, onTaken }: ListInProps) {
   const checked = check.data;
   const begin = (file: File): void => {
     setTaken(null);
+    template.reset();
     mark.reset();
     check.mutate(file);
   };

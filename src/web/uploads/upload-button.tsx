@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
-import { Button } from '../design/button.tsx';
+import { useState } from 'react';
 import { RefusalNotice } from '../design/refusal-notice.tsx';
+import { FileButton } from './file-button.tsx';
 import { sendFile } from './send-file.ts';
 import { words } from './words.zh.ts';
 import './upload-button.css';
@@ -15,7 +15,6 @@ interface UploadButtonProps {
 
 /** Chooses one file, sends it with its progress, and hands the finished upload on. */
 export function UploadButton({ label, accept, onSent }: UploadButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(null);
   const send = async (file: File): Promise<void> => {
@@ -31,23 +30,15 @@ export function UploadButton({ label, accept, onSent }: UploadButtonProps) {
   };
   return (
     <div className="stack-small">
-      <input
-        ref={input}
-        type="file"
-        accept={accept}
-        hidden
-        aria-label={label}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Emptied, so that the same file chosen again is noticed.
-          event.target.value = '';
-          if (file !== undefined) void send(file);
-        }}
-      />
       <div className="row">
-        <Button busy={share !== null} onClick={() => input.current?.click()}>
-          {label}
-        </Button>
+        <FileButton
+          label={label}
+          busy={share !== null}
+          accept={accept}
+          onChosen={([file]) => {
+            if (file !== undefined) void send(file);
+          }}
+        />
         {share !== null && <Progress share={share} />}
       </div>
       <RefusalNotice error={error} />

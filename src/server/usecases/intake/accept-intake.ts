@@ -18,7 +18,7 @@ import { writeAnswers } from './write-answers.ts';
 
 /**
  * Writes answers of a reading into one's own draft, all that are named or none, each with its history like any other
- * save. Refuses `notFound` (also for what the files do not answer), `stateForbids`, `listChanged`, and as `writeAnswers` does.
+ * save. Refuses `notFound` (also for what the files do not answer), `stateForbids`, `formChanged`, and as `writeAnswers` does.
  */
 export const acceptIntake: UseCases['intake']['accept'] = (asking, { applicationId, intakeId, answers }) =>
   inTransaction(asking.db, async (tx) => {
@@ -31,7 +31,7 @@ export const acceptIntake: UseCases['intake']['accept'] = (asking, { application
     const accepted = [...new Map(answers.map((one) => [one.field, one])).values()].map((one) => {
       const proposal = proposals.get(one.field);
       if (!proposal) throw new Refusal('notFound');
-      if ((stands.get(one.field)?.revision ?? 0) !== one.revision) throw new Refusal('listChanged');
+      if ((stands.get(one.field)?.revision ?? 0) !== one.revision) throw new Refusal('formChanged');
       return proposal;
     });
     const notice = await noticeOf(tx, await originOf(tx, applicationId));

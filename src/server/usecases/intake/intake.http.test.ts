@@ -96,7 +96,7 @@ describe('从 Word 导入', { timeout: 60_000 }, () => {
     const shown = await read('附件3.docx', await filledForm());
     await save('applicant.name', '同事写的', 0);
     const refused = await ask('POST', `intake/${shown.id}/accept`, { answers: ticked(shown) });
-    expect(refused.code).toBe('listChanged');
+    expect(refused.code).toBe('formChanged');
     expect([...(await answers()).keys()]).toEqual(['applicant.name']);
     const strange = { answers: [{ field: 'nothing.there', revision: 0 }] };
     expect((await ask('POST', `intake/${shown.id}/accept`, strange)).code).toBe('notFound');

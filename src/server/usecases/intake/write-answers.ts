@@ -16,7 +16,7 @@ import { storableValue } from '../application/storable-value.ts';
 /**
  * Writes answers as any save does, all or none, each upon the revision named. They have a
  * writer of their own: what they replace stays in the history. Call it in a transaction that holds the application. Refuses as `needAnswerPlace` does, and
- * `notPinned`, `listChanged`.
+ * `notPinned`, `formChanged`.
  */
 export async function writeAnswers(
   tx: Db,
@@ -34,7 +34,7 @@ export async function writeAnswers(
     return { ...one, value };
   });
   const kept = await saveAnswersAtOnce(tx, asking, applicationId, rows, `intake-${newId()}`);
-  if (kept < rows.length) throw new Refusal('listChanged');
+  if (kept < rows.length) throw new Refusal('formChanged');
   const leaves = new Set(rows.map(({ leaf }) => leaf));
   const stands = await readAnswers(tx, applicationId);
   return stands

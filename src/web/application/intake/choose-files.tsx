@@ -1,86 +1,101 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { Button } from '../../design/button.tsx';
-import { evidenceUploads, uploadEvidence } from '../evidence/evidence-uploads.ts';
-import { UploadLine } from '../evidence/upload-line.tsx';
-import { droppedFiles } from './dropped-files.ts';
+import { Notice } from '../../design/notice.tsx';
+import { DropArea } from '../../uploads/drop-area.tsx';
+import { FileButton } from '../../uploads/file-button.tsx';
+import { uploadEvidence } from '../evidence/evidence-uploads.ts';
+import { UploadLines } from '../evidence/upload-lines.tsx';
+import { ChosenFiles, type ChosenFile } from './chosen-files.tsx';
+import { droppedFiles, firstOf, type Dropped } from './dropped-files.ts';
+import { purposesOf } from './file-purpose.ts';
 import { words } from './words.zh.ts';
-import '../evidence/evidence.css';
-
-const isWord = ({ name }: File): boolean => /\.(?:docx?|wps)$/iu.test(name);
-/** What programs and file managers leave lying about. */
-const isLitter = ({ name }: File): boolean => /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/iu.test(name);
 
 interface ChooseFilesProps {
   readonly busy: boolean;
-  readonly onWord: (files: readonly File[]) => void;
+  /** Out: were they read? */
+  readonly onWord: (files: readonly File[]) => Promise<boolean>;
 }
 
-/** Chooses files or a folder, or takes what is dropped here. Word files are read, everything else becomes evidence. */
+/** Chooses files or a folder, or takes what is dropped here; then says what becomes of each, before anything is sent. */
 export function ChooseFiles({ busy, onWord }: ChooseFilesProps) {
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const uploads = useSyncExternalStore(evidenceUploads.subscribe, evidenceUploads.all);
-  const take = (chosen: readonly File[]): void => {
-    const wanted = chosen.filter((file) => !isLitter(file));
-    const others = wanted.filter((file) => !isWord(file));
-    if (others.length > 0) uploadEvidence(others, () => undefined);
-    const papers = wanted.filter(isWord);
-    if (papers.length > 0) onWord(papers);
+  const [chosen, setChosen] = useState<readonly ChosenFile[]>([]);
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const [toLibrary, setToLibrary] = useState(0);
+  const take = ({ files, more, unreadable }: Dropped): void => {
+    const purposes = purposesOf(files.map(({ name }) => name));
+    setChosen(
+      files.flatMap((file) => {
+        const purpose = purposes.get(file.name);
+        return purpose === undefined ? [] : [{ file, purpose }];
+      }),
+    );
+    setToLibrary(0);
+    setSaid([
+      ...(more ? [words.tooMany(files.length)] : []),
+      ...(unreadable.length > 0 ? [words.unreadable(unreadable.join('、'))] : []),
+    ]);
   };
-  const chosen = (input: HTMLInputElement): void => {
-    take([...(input.files ?? [])]);
-    // Emptied, so that the same file chosen again is noticed.
-    input.value = '';
+  const begin = async (): Promise<void> => {
+    const of = (purpose: ChosenFile['purpose']) =>
+      chosen.filter((one) => one.purpose === purpose).map(({ file }) => file);
+    const library = of('library');
+    if (library.length > 0) uploadEvidence(library, () => undefined);
+    setToLibrary(library.length);
+    // What went to the library must not go there twice; what could not be read may be tried again.
+    const toRead = of('read');
+    setChosen(toRead.map((file) => ({ file, purpose: 'read' })));
+    if (toRead.length === 0 || (await onWord(toRead))) setChosen([]);
   };
   return (
-    <div
-      className={over ? 'upload-area upload-area-over' : 'upload-area'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (!busy) void droppedFiles(event.dataTransfer).then(take);
-      }}
-    >
-      <input
-        ref={files}
-        type="file"
-        multiple
-        hidden
-        aria-label={words.choose}
-        onChange={(event) => chosen(event.target)}
-      />
-      <input
-        ref={(input) => {
-          folder.current = input;
-          input?.setAttribute('webkitdirectory', '');
-        }}
-        type="file"
-        multiple
-        hidden
-        aria-label={words.chooseFolder}
-        onChange={(event) => chosen(event.target)}
-      />
-      <div className="row">
-        <Button weight="primary" busy={busy} onClick={() => files.current?.click()}>
-          {words.choose}
-        </Button>
-        <Button busy={busy} onClick={() => folder.current?.click()}>
-          {words.chooseFolder}
-        </Button>
-      </div>
-      <span className="note">{words.hint}</span>
-      {uploads.length > 0 && (
-        <ul className="upload-lines">
-          {uploads.map((upload) => (
-            <UploadLine key={upload.id} upload={upload} />
-          ))}
-        </ul>
+    <div className="stack">
+      <DropArea busy={busy} onDropped={(dropped) => void droppedFiles(dropped).then(take)}>
+        <div className="row">
+          <FileButton
+            label={words.choose}
+            weight={chosen.length > 0 ? 'normal' : 'primary'}
+            busy={busy}
+            multiple
+            onChosen={(files) => take(firstOf(files))}
+          />
+          <FileButton
+            label={words.chooseFolder}
+            busy={busy}
+            folder
+            onChosen={(files) => take(firstOf(files))}
+          />
+        </div>
+        <span className="note">{busy ? words.wait : words.hint}</span>
+        <UploadLines />
+      </DropArea>
+      {said.map((sentence) => (
+        <Notice key={sentence} tone="warns">
+          {sentence}
+        </Notice>
+      ))}
+      {toLibrary > 0 && (
+        <Notice>
+          {words.toLibrary(toLibrary)} <Link to="/evidence">{words.library}</Link>
+        </Notice>
+      )}
+      {chosen.length > 0 && (
+        <>
+          <ChosenFiles
+            chosen={chosen}
+            busy={busy}
+            onPurpose={(file, purpose) =>
+              setChosen(chosen.map((one) => (one.file === file ? { file, purpose } : one)))
+            }
+          />
+          <div className="row">
+            <Button weight="primary" busy={busy} onClick={() => void begin()}>
+              {words.begin}
+            </Button>
+            <Button weight="plain" disabled={busy} onClick={() => setChosen([])}>
+              {words.dropAll}
+            </Button>
+          </div>
+        </>
       )}
     </div>
   );

@@ -56,10 +56,7 @@ export function Comparison({ item, editable, busy, onAccept, undo }: ComparisonP
               weight="primary"
               busy={busy}
               disabled={ticked.size === 0}
-              onClick={() => {
-                onAccept(ticked);
-                setByHand(new Map());
-              }}
+              onClick={() => onAccept(ticked)}
             >
               {words.accept(ticked.size)}
             </Button>

@@ -19,11 +19,7 @@ export function IntakePage() {
   return (
     <Page title={words.title} lead={words.lead}>
       <Sheet>
-        {editable ? (
-          <ChooseFiles busy={busy !== null} onWord={(files) => void read(files)} />
-        ) : (
-          <Notice>{words.locked}</Notice>
-        )}
+        {editable ? <ChooseFiles busy={busy !== null} onWord={read} /> : <Notice>{words.locked}</Notice>}
         {busy === 'sending' && <Notice>{words.sending(Math.floor(share * 100))}</Notice>}
         {busy === 'reading' && <Notice>{words.reading}</Notice>}
         <RefusalNotice error={error} />

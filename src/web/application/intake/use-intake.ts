@@ -31,19 +31,24 @@ export function useIntake() {
   const [done, setDone] = useState<IntakeDone | null>(null);
   const show = (item: IntakeItem): void => void queryClient.setQueryData(keyOf(draft.id), item);
 
-  const run = async (work: () => Promise<void>): Promise<void> => {
+  /** Out: was it done? */
+  const run = async (work: () => Promise<void>): Promise<boolean> => {
     setError(null);
     setDone(null);
     try {
       await work();
+      return true;
     } catch (reason) {
       setError(reason);
+      // What stands there now may be why: it is shown, so that one need not ask for it.
+      void queryClient.invalidateQueries({ queryKey: keyOf(draft.id) });
+      return false;
     } finally {
       setBusy(null);
     }
   };
 
-  const read = (files: readonly File[]): Promise<void> =>
+  const read = (files: readonly File[]): Promise<boolean> =>
     run(async () => {
       setBusy('sending');
       const uploadIds: string[] = [];
@@ -54,7 +59,7 @@ export function useIntake() {
       show(await api.intake.read({ applicationId: draft.id, uploadIds }));
     });
 
-  const accept = (item: IntakeItem, fields: ReadonlySet<string>): Promise<void> =>
+  const accept = (item: IntakeItem, fields: ReadonlySet<string>): Promise<boolean> =>
     run(async () => {
       setBusy('acting');
       await draft.queue.flush();
@@ -68,7 +73,7 @@ export function useIntake() {
       setDone({ act: 'accepted', count: answers.length });
     });
 
-  const undo = (item: IntakeItem): Promise<void> =>
+  const undo = (item: IntakeItem): Promise<boolean> =>
     run(async () => {
       setBusy('acting');
       await draft.queue.flush();

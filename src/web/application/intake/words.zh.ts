@@ -17,12 +17,25 @@ const doubts: Readonly<Record<string, string>> = {
   conflict: '文件里有两种说法',
 };
 
+/** How the papers that can be read are called. */
+export const paperNames = /附件\s*[23２３二三]|基本情况|应答表|建设方案/u;
+
 export const words = {
   title: '导入 Word',
   lead: '把填好的附件2、附件3 Word 文件放进来，先与表单比较，勾选后才写入；写入后可以一次撤销。',
   choose: '选择文件',
   chooseFolder: '选择文件夹',
-  hint: '也可以拖到这里。docx、doc、wps；扫描件等其他文件放入印证材料库，随后在「印证材料」里关联。',
+  hint: '也可以拖到这里，文件夹也行。docx、doc、wps 可以读取；填好的指标 Excel 请到应答表的「从 Excel 导入」。',
+  wait: '正在处理上一批，请等它完成再选。',
+  chosen: '选了这些文件',
+  purposeOf: (name: string) => `${name} 作什么用`,
+  purposes: { read: '读取填写的内容', library: '放入印证材料库', nothing: '不要' },
+  begin: '按上面办理',
+  dropAll: '都不要了',
+  toLibrary: (count: number) => `${String(count)} 个文件正放入印证材料库，随后在「印证材料」里关联。`,
+  library: '打开印证材料库',
+  tooMany: (most: number) => `一次最多 ${String(most)} 个文件，其余的没有取。请分几次放进来。`,
+  unreadable: (names: string) => `浏览器打不开：${names}。请检查文件是否还在，再放一次。`,
   reading: '正在读取 Word 文件，旧格式要先转换，可能要一两分钟……',
   sending: (percent: number) => `正在上传 ${String(percent)}%`,
   locked: '申报现在不能修改，不能导入。',
