@@ -61,7 +61,7 @@ describe('先由县（市、区）出具意见，再由市里推荐', () => {
     await judge(county, 'county-empty');
   });
 
-  it('没有指定县不能推荐；指定后转到县里，县里收到消息，别的县打不开', async () => {
+  it('没有指定县不能推荐；指定后转到县里，县里收到消息，别的单位打不开', async () => {
     const unitAsking = askingFor(journey.platform, journey.unit);
     await saveRecommendation(unitAsking, {
       ...{ applicationId: sealed.id, opinion: '同意推荐', opinedOn: '2023-06-01', order: null },
@@ -123,7 +123,7 @@ describe('先由县（市、区）出具意见，再由市里推荐', () => {
     await county.getByText('市里已推荐，意见不能再改。').waitFor();
   });
 
-  it('另一份不等县级意见：写明原因后可以推荐', async () => {
+  it('县里没有意见时不再等：写明原因后可以推荐', async () => {
     await confirm(unit, '取消推荐');
     await journey.platform.db.deleteFrom('county_opinion').execute();
     await unit.reload();

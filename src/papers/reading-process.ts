@@ -61,7 +61,12 @@ export function createReader<Request extends string | object, Reading>(
   return {
     read(request) {
       const turn = last.then(() => {
-        child ??= start();
+        try {
+          child ??= start();
+        } catch {
+          // The machine has no room for another process now; the next file may find some.
+          return kind.faultReading('ended');
+        }
         return readIn(child, request, kind, end);
       });
       last = turn;
@@ -104,9 +109,9 @@ function readIn<Reading>(
     child.ref();
     child.channel?.ref();
     child.on('message', hear).on('exit', gone).on('error', gone);
-    child.send(request, (error) => {
-      if (error) gone();
-    });
+    // Where the process could not be started there is no way to it.
+    if (child.channel) child.send(request, (error) => error && gone());
+    else gone();
   });
 }
 

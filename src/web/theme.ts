@@ -14,6 +14,8 @@ export const colours = {
   accent: '#1f4e79',
   accentStrong: '#163a5b',
   accentSoft: '#e7eef6',
+  accentPale: '#c3d5e8',
+  accentMiddle: '#41719f',
   red: '#b3261e',
   redSoft: '#fcecea',
   amber: '#7a4f00',

@@ -14,6 +14,7 @@ import { loadAnswers } from '../load/load-dossier.ts';
 import { readWordFile } from '../load/read-word-file.ts';
 import { sayJson, type Output } from '../output.ts';
 import { withProgress } from '../progress.ts';
+import { systemCode, systemReason } from '../source/system-reason.zh.ts';
 import { Unusable } from '../unusable.ts';
 import { cliWords } from '../words.zh.ts';
 import { writeFiles, type NewFile } from '../write-files.ts';
@@ -71,13 +72,23 @@ interface Form {
 async function openForm(folder: string, args: Arguments): Promise<Form> {
   const found = await stat(folder).catch(() => undefined);
   if (found?.isFile() === true) throw new Unusable('importNeedsFolder', { name: folder });
-  const former = await readFile(join(folder, main)).catch(() => undefined);
+  const former = await formerOf(folder);
   if (former) return { open: await loadAnswers(folder), former, isNew: false };
   if (args.option('type') === undefined) throw new Unusable('intoNeedsType', { name: folder });
   const notice = needNotice(args, 'import');
   const { programme, centreType, year } = notice;
   const dossier: Dossier = { format: 1, notice: programme.id, year, centreType, answers: {}, evidence: [] };
   return { open: openDossier(notice, dossier), former, isNew: true };
+}
+
+/** The file as it stands; undefined where there is none. One that cannot be read is no reason to write another. */
+async function formerOf(folder: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(join(folder, main));
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw new Unusable('dossierUnreadable', { name: join(folder, main), reason: systemReason(error) });
+  }
 }
 
 /** Writes pictures, then the dossier and the former one beside it. Out: the name of the former one, if there is one. */

@@ -108,8 +108,8 @@ async function make(
     const { sizes, angle } = await whole(place, (path) => writePicturePages(source.path, path));
     const reason = angle === 0 ? null : bookReasons.straightened(Math.abs(angle).toFixed(1));
     return { sizes, how: 'picture', reason, annotated: false, made: true, keep: true };
-  } catch {
-    return note(bookReasons.badPicture);
+  } catch (error) {
+    return { ...note(bookReasons.badPicture), keep: !isSystemError(error) };
   }
 }
 
@@ -136,8 +136,8 @@ async function makeOfPdf(
   try {
     const sizes = await whole(place, (path) => writePagePictures(bytes, path, onPage));
     return { sizes, how: 'pagePictures', reason, annotated: false, made: true, keep: true };
-  } catch {
-    return note(bookReasons.damaged);
+  } catch (error) {
+    return { ...note(bookReasons.damaged), keep: !isSystemError(error) };
   }
 }
 
@@ -166,6 +166,9 @@ const note = (reason: string): Made => ({
   ...{ sizes: [], how: 'note', reason, annotated: false },
   ...{ made: false, keep: true },
 });
+
+/** A full disk and the like: it says nothing about the file and may be over next time. */
+const isSystemError = (error: unknown): boolean => error instanceof Error && 'errno' in error;
 
 /** A file that is there under its name is whole. */
 async function whole<Out>(place: string, write: (path: string) => Promise<Out>): Promise<Out> {

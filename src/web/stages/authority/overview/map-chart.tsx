@@ -18,8 +18,8 @@ type Option = ComposeOption<MapSeriesOption | TitleComponentOption>;
 const shades = [
   { area: colours.paper, letters: colours.ink },
   { area: colours.accentSoft, letters: colours.ink },
-  { area: '#c3d5e8', letters: colours.ink },
-  { area: '#41719f', letters: colours.paper },
+  { area: colours.accentPale, letters: colours.ink },
+  { area: colours.accentMiddle, letters: colours.paper },
   { area: colours.accent, letters: colours.paper },
 ];
 
