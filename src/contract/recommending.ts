@@ -79,6 +79,8 @@ export const recommending = {
     .input(
       z.object({
         organisationId: id,
+        /** The name and code that were shown: a decision about others does not count. */
+        shown: z.object({ name: z.string(), uscc: z.string() }),
         confirmed: z.boolean(),
         reason: z.string().max(500),
       }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route.ts';
-import { id, paperState } from './shapes.ts';
+import { id, moment, paperState } from './shapes.ts';
 
 /** Sealed scans compared with the papers they are filed for. */
 export const scans = {
@@ -13,8 +13,15 @@ export const scans = {
   )
     .input(z.object({ applicationId: id, paper: paperState.shape.paper }))
     .output(z.array(paperState)),
-  /** The code printed on the sealed paper, typed by hand. Refuses `scanCodeUnreadable`, `scanCodeOther`. */
+  /** The code printed on the sealed paper, typed by hand, for the scan filed at that moment. Refuses `scanReplaced` where it is another by now, `scanCodeUnreadable`, `scanCodeOther`. */
   confirm: route('PUT', '/applications/{applicationId}/papers/{paper}/seal/code', 'application.write')
-    .input(z.object({ applicationId: id, paper: paperState.shape.paper, typed: z.string().max(60) }))
+    .input(
+      z.object({
+        applicationId: id,
+        paper: paperState.shape.paper,
+        filedAt: moment,
+        typed: z.string().max(60),
+      }),
+    )
     .output(z.array(paperState)),
 };

@@ -49,6 +49,7 @@ const words: Readonly<Record<RefusalCode, string>> = {
   scanCodeUnreadable:
     '这不是纸件上的校验码。校验码印在每页页脚，共 12 位，分三组，如 7K2M-9QXP-04TD；请照纸件重新输入。',
   sealServiceFailed: '电子签章服务没有盖好「{paper}」。请稍后再试；急用的，可打印盖章后上传扫描件。',
+  scanReplaced: '「{paper}」的扫描件刚换过一份，您看的不是现在这一份。请看过新的扫描件再输入校验码。',
   scanCodeOther:
     '「{paper}」现在这一版的校验码不是 {code}：盖章的是别的版本或别的纸件。请重新打印现在这一版，签字盖章后再扫描上传。',
   opinionMissing: '还没有填写推荐意见：{what}。',
@@ -79,6 +80,8 @@ const words: Readonly<Record<RefusalCode, string>> = {
   badUscc: '{problem}',
   usccFailsCheck: '{problem}说明时请选“确认无误，说明原因”，至少写 5 个字；推荐单位和主管部门会看到。',
   identityElsewhere: '「{name}」由平台登记，不能在这里更正名称和信用代码。请联系平台的系统管理员。',
+  identityChanged:
+    '您看的时候，该单位更正了登记，现在是「{name}」（{uscc}），没有作出确认或退回。请对照营业执照看过再决定。',
   identityWaits: '已有一份更正申请在等推荐单位确认。请等其处理，或先撤回再重新填写。',
   nothingToCorrect: '名称和信用代码都与现在的一样，没有要更正的。请改后再提交。',
   identityDecided: '这份更正申请已处理或已撤回。请刷新页面查看结果。',

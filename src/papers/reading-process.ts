@@ -17,6 +17,8 @@ export type ProcessFault = 'tookTooLong' | 'tookTooMuchMemory' | 'ended';
 export interface ReadingProcess<Reading> {
   readonly program: URL;
   readonly heapMegabytes: number;
+  /** `advanced` where bytes and maps are sent; JSON where it is left out. */
+  readonly serialization?: 'advanced';
   readonly limits: ProcessLimits;
   /** What a message says; null where the reading goes on. */
   readonly readingIn: (message: unknown) => Reading | null;
@@ -45,6 +47,7 @@ export function createReader<Request extends string | object, Reading>(
     const started = fork(kind.program, [], {
       execArgv: [`--max-old-space-size=${String(kind.heapMegabytes)}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: kind.serialization ?? 'json',
     });
     started.on('exit', () => {
       if (child === started) child = undefined;

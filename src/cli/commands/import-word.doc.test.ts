@@ -81,6 +81,34 @@ describe('把填好的 Word 读进卷宗', () => {
     expect(await readdir(folder)).toContain('dossier.before-import-2.json');
   });
 
+  it('填了一半的名单：同一个人的空格补上，别人另起一行，两个人的格不混在一行', async () => {
+    const whole = (await main(sample('enterprise'))).answers;
+    const team = Object.entries(whole).filter(([field]) => field.startsWith('team.'));
+    const cell = (row: string, column: string) => whole[`team.${row}.${column}`];
+    const rest = Object.fromEntries(Object.entries(whole).filter(([field]) => !field.startsWith('team.')));
+    const dossier = JSON.parse(await readFile(join(sample('enterprise'), 'dossier.json'), 'utf8')) as object;
+    // Its first row is the second of the file, its second one stands nowhere in it.
+    const answers = { ...rest, 'team.r1.name': cell('r2', 'name'), 'team.r2.name': '卷宗里另有的人' };
+    const folder = await inFolder({ 'dossier.json': JSON.stringify({ ...dossier, answers, rows: {} }) });
+    expect(await command('import', plan(), '--into', folder)).toMatchObject({ code: 0, err: '' });
+    const after = (await main(folder)).answers;
+    expect(after['team.r2.name']).toBe('卷宗里另有的人');
+    expect(Object.keys(after).filter((field) => field.startsWith('team.r2.'))).toEqual(['team.r2.name']);
+    const people = (all: Record<string, unknown>) =>
+      [...new Set(Object.keys(all).flatMap((field) => /^team\.(r\d+)\./u.exec(field)?.[1] ?? []))]
+        .filter((row) => all[`team.${row}.name`] !== '卷宗里另有的人')
+        .map((row) =>
+          Object.fromEntries(
+            Object.entries(all).flatMap(([field, value]) =>
+              field.startsWith(`team.${row}.`) ? [[field.split('.')[2] ?? '', value]] : [],
+            ),
+          ),
+        )
+        .toSorted((a, b) => String(a['name']).localeCompare(String(b['name'])));
+    expect(team.length).toBeGreaterThan(6);
+    expect(people(after)).toEqual(people(whole));
+  });
+
   it('没有可写的：卷宗一个字节也不动', async () => {
     const folder = await sampleCopy('enterprise');
     const before = await readFile(join(folder, 'dossier.json'));

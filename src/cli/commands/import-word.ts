@@ -46,7 +46,7 @@ export async function importWord(args: Arguments, output: Output): Promise<numbe
     }
     const joined = joinIntakes(
       read.map((one) => one.intake),
-      form.open.notice,
+      form.open,
     );
     return { intake: joined, pictures: new Map(read.flatMap((one) => [...one.pictures])) };
   });

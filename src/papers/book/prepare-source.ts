@@ -1,8 +1,9 @@
 import { open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findLibreOffice } from '../run-office.ts';
 import { mostFileBytes, type HowBound, type SourceFile } from './book-request.ts';
 import { lookAtPdf } from './look-at-pdf.ts';
-import { findLibreOffice, writeOfficePages } from './office-pages.ts';
+import { writeOfficePages } from './office-pages.ts';
 import { writePagePictures } from './page-pictures.ts';
 import type { PageSize } from './page-size.ts';
 import { writePicturePages } from './picture-pages.ts';

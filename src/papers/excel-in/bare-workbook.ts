@@ -41,7 +41,7 @@ export async function bareWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
       if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml)) throw new ExcelRefused('entities');
       if (sheet.test(name)) needModestSheet(xml);
       parts[name] = strToU8(
-        xml.replace(/^\uFEFF/u, '').replace(/(<\?xml[^>]*encoding=["'])[^"']*/u, '$1UTF-8'),
+        xml.replace(/^\uFEFF/u, '').replace(/^(<\?xml[^<>]{0,200}?encoding=["'])[^"']{0,100}/u, '$1UTF-8'),
       );
     }
   } catch (error) {
@@ -51,12 +51,13 @@ export async function bareWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
   return zipSync(parts, { level: 0 });
 }
 
-const address = /<(?:\w+:)?c\s[^>]*?\br="([A-Za-z]{1,10})(\d{1,12})"/gu;
+// Each pattern looks only so far from where it begins: a tag may be without end.
+const address = /<(?:\w{1,40}:)?c\s[^<>]{0,500}?\br="([A-Za-z]{1,10})(\d{1,12})"/gu;
 
 /** A few bytes may speak of a cell at the far end of the sheet: all between would have to be held. */
 function needModestSheet(xml: string): void {
-  if (count(xml, /<(?:\w+:)?c[\s/>]/gu) > mostCells) throw new ExcelRefused('tooManyCells');
-  if (count(xml, /<(?:\w+:)?mergeCell\s/gu) > mostMerges) throw new ExcelRefused('tooManyMerges');
+  if (count(xml, /<(?:\w{1,40}:)?c[\s/>]/gu) > mostCells) throw new ExcelRefused('tooManyCells');
+  if (count(xml, /<(?:\w{1,40}:)?mergeCell\s/gu) > mostMerges) throw new ExcelRefused('tooManyMerges');
   for (const found of xml.matchAll(address)) {
     const [whole, letters = '', row = ''] = found;
     if (Number(row) <= mostRow && columnNumber(letters) <= mostColumn) continue;
@@ -66,7 +67,7 @@ function needModestSheet(xml: string): void {
   }
 }
 
-const content = /^[^>/]*>\s*<(?:\w+:)?(?:v|is|f)\b/u;
+const content = /^[^>/]*>\s*<(?:\w{1,40}:)?(?:v|is|f)\b/u;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

@@ -49,6 +49,9 @@ beforeAll(async () => {
 
 const withPart = (path: string, content: string | Uint8Array) =>
   zipSync({ ...parts, [path]: typeof content === 'string' ? strToU8(content) : content });
+/** Stored as it is: what is not packed is no bomb, however long it is. */
+const withLong = (path: string, content: string) =>
+  zipSync({ ...parts, [path]: [strToU8(content), { level: 0 }] });
 const data = (rows: string, more = '') =>
   `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData>${more}</worksheet>`;
 const text = (ref: string, value: string) => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
@@ -150,6 +153,41 @@ const files: readonly (readonly [string, () => Uint8Array, readonly string[]])[]
   [
     '没有声明的实体',
     () => withPart(sheet, data(`${head}<row r="2">${text('A2', '&x;')}</row>`)),
+    ['read', 'damaged'],
+  ],
+  [
+    '九万多个没有写完的格子，后面还有很长',
+    () => withLong(sheet, data(head).replace('</sheetData>', '<c '.repeat(99_000) + ' '.repeat(9_000_000))),
+    ['read', 'damaged'],
+  ],
+  [
+    '九万多个格子，每个都没有编号，中间一处没有写完',
+    () =>
+      withLong(sheet, data(`${head}<row r="2">${'<c s="0"/>'.repeat(99_000)}<c ${'r='.repeat(4_000_000)}`)),
+    ['read', 'damaged'],
+  ],
+  [
+    '一百多万个没有写完的 XML 声明',
+    () => withLong('xl/sharedStrings.xml', '<?xml '.repeat(1_500_000)),
+    ['read', 'damaged'],
+  ],
+  [
+    '没有尽头的 XML 声明',
+    () => withLong(sheet, `<?xml ${' '.repeat(4_500_000)}encoding="${'a'.repeat(4_500_000)}`),
+    ['read', 'damaged'],
+  ],
+  ['没有尽头的名称', () => withLong(sheet, data(`${head}<${'a'.repeat(9_000_000)}`)), ['read', 'damaged']],
+  [
+    '格子的编号前面还有很长的内容，或用单引号，或在大于号后面',
+    () =>
+      withLong(
+        sheet,
+        data(
+          [`x="${'a'.repeat(600)}" r="XFD1048576"`, `r='XFD1048576'`, `x=">" r="XFD1048576"`]
+            .map((said) => `<row r="1048576"><c ${said} t="n"><v>1</v></c></row>`)
+            .join(''),
+        ),
+      ),
     ['read', 'damaged'],
   ],
   ['XML 写到一半', () => withPart(sheet, data(head).slice(0, 150)), ['read', 'damaged']],

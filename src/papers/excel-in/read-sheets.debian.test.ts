@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportableList } from '#programme/lists/importable-list.ts';
 import { judgeList } from '#programme/lists/judge-list.ts';
+import { createListReader } from './list-reader.ts';
 import { markExcel } from './mark-excel.ts';
 import { readExcel } from './read-excel.ts';
 import { readSheets } from './read-sheets.ts';
@@ -56,6 +57,24 @@ describe('经 LibreOffice 存过的名单', () => {
   it.each(['xlsx', 'xls', 'ods'])('存成 .%s，读到的一样', async (format) => {
     const bytes = await renderList(list, rows);
     expect(await judged(await saved(bytes, format), format)).toEqual(await judged(bytes, 'xlsx'));
+  });
+
+  it('旧格式的几份同时交给读名单的进程，一份接一份转换，每份都能标注', async () => {
+    const xls = await saved(await renderList(list, rows), 'xls');
+    const reader = createListReader();
+    try {
+      const read = await Promise.all(
+        [xls, xls].map((bytes) => reader.read({ bytes, extension: 'xls', list })),
+      );
+      for (const { judged: found, xlsx } of read) {
+        if ('problems' in found) throw new Error(found.problems.join(''));
+        expect([found.rows.length, found.errors.length]).toEqual([1, 1]);
+        const marks = { sheet: found.header.sheet, errors: found.errors, notes: found.notes };
+        expect(await readExcel(await reader.mark(xlsx, marks))).toEqual(await readExcel(xlsx));
+      }
+    } finally {
+      reader.close();
+    }
   });
 
   it('LibreOffice 打得开已标注的文件，内容和批注都在', async () => {

@@ -12,6 +12,10 @@ export const excelInWords = {
   tooManyMerges: '合并单元格太多，没有读取。请取消合并，逐行填写后重试。',
   noConverter:
     '是 .xls、.et 或 .ods 格式，这里没有安装 LibreOffice，不能自动转换。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后重试。',
+  tookTooLong:
+    '读了很久仍未读完，已停止，没有采用其中任何内容。请删去图片和无关的表，只留要导入的一张表，另存一份再试。',
+  tookTooMuchMemory:
+    '读取时占用内存过多，已停止，没有采用其中任何内容。请删去图片和无关的表，只留要导入的一张表，另存一份再试。',
   notConverted: '没能转换成 .xlsx。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后重试。',
 } as const;
 

@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { officeSettings, withoutNetwork } from '../office-settings.ts';
+import { findLibreOffice, runOffice } from '../run-office.ts';
 import { WordRefused } from './word-refused.ts';
 
 /** In ms. A converter that hangs is ended. */
 const patience = 90_000;
-const program = 'soffice';
 
 /** How LibreOffice calls a format, by how its files begin; asked for anything, it would read any bytes as text. */
 const beginnings: readonly (readonly [RegExp, string])[] = [
@@ -32,49 +29,24 @@ export function convertToDocx(bytes: Uint8Array, extension: string): Promise<Uin
 }
 
 /**
- * A file in another format, made by LibreOffice in a process of its own with a profile of its own, which runs no
- * macros, reaches no network and is gone afterwards.
+ * A file in another format, made by LibreOffice (see `runOffice`); nothing of it stays behind.
  * Refuses (`WordRefused`): `noConverter` where LibreOffice is not installed, `notConverted` where it makes nothing of it.
  */
 export async function convertOffice(
   bytes: Uint8Array,
   extension: string,
-  { from, to, filter }: { readonly from?: string; readonly to: string; readonly filter: string },
+  format: { readonly from?: string; readonly to: string; readonly filter: string },
 ): Promise<Uint8Array> {
+  const office = await findLibreOffice();
+  if (office === null) throw new WordRefused('noConverter');
   const folder = await mkdtemp(join(tmpdir(), 'shuzhuan-word-'));
   try {
-    await writeFile(join(folder, `paper.${extension}`), bytes);
-    const profile = join(folder, 'profile');
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), officeSettings);
-    const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    const read = from === undefined ? [] : [`--infilter=${from}`];
-    const options = ['--headless', '--norestore', '--nolockcheck', own, ...read];
     const source = join(folder, `paper.${extension}`);
-    await run([...options, '--convert-to', `${to}:${filter}`, '--outdir', join(folder, 'out'), source]);
-    return await readFile(join(folder, 'out', `paper.${to}`)).catch(() => {
-      throw new WordRefused('notConverted');
-    });
+    await writeFile(source, bytes);
+    const made = await runOffice(office, { folder, source, ...format, milliseconds: patience });
+    if (made === null) throw new WordRefused('notConverted');
+    return await readFile(made);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function run(options: readonly string[]): Promise<void> {
-  const child = spawn(program, options, { stdio: 'ignore', detached: true, env: withoutNetwork() });
-  const end = () => {
-    // The program is a script that starts the real one: the whole group is ended.
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  };
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(end, patience);
-    child.on('error', () => {
-      clearTimeout(timer);
-      reject(new WordRefused('noConverter'));
-    });
-    child.on('close', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

@@ -55,6 +55,37 @@ describe('文件里的与表单里的比较', () => {
     ]);
   });
 
+  it('表单的那一行不一定是同一条：旁边空着的格拿不准，不先勾上', () => {
+    const rows = compareIntake(
+      form,
+      intake([
+        proposal('team.r2.name', '乙'),
+        proposal('team.r2.position', '主任'),
+        proposal('team.r3.name', '丙'),
+        proposal('team.r3.position', '副主任'),
+      ]),
+    );
+    expect(rows.map(({ field, state, ticked }) => [field, state, ticked])).toEqual([
+      ['team.r2.name', 'changed', false],
+      ['team.r2.position', 'low', false],
+      ['team.r3.name', 'new', true],
+      ['team.r3.position', 'new', true],
+      ['team.r2.duty', 'missing', false],
+    ]);
+    expect(rows[1]?.proposal?.doubts).toEqual(['place']);
+  });
+
+  it('确是同一条：空着的先勾上；比较之后别人已经另起一行写了它，也不再先勾上', () => {
+    const own = [proposal('team.r2.name', '甲'), proposal('team.r2.position', '主任')];
+    expect(compareIntake(form, intake(own)).map(({ state, ticked }) => [state, ticked])).toEqual([
+      ['same', false],
+      ['new', true],
+      ['missing', false],
+    ]);
+    const apart = [proposal('team.r5.name', '甲'), proposal('team.r5.position', '主任')];
+    expect(compareIntake(form, intake(apart)).filter(({ ticked }) => ticked)).toEqual([]);
+  });
+
   it('采用只改采用的那些，新的行排在最后，别的不动', () => {
     const dossier = { ...form.dossier, rows: { team: ['r2'] } };
     const after = acceptAnswers(dossier, form.notice, [
@@ -79,7 +110,7 @@ describe('文件里的与表单里的比较', () => {
           proposal('applicant.uscc', '91140100MA0001181B'),
         ]),
       ],
-      form.notice,
+      form,
     );
     const byField = Object.fromEntries(joined.answers.map((one) => [one.field, one]));
     expect(byField['centre.name']).toMatchObject({ value: '乙中心', similarity: 0.5, doubts: ['conflict'] });

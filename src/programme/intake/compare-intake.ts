@@ -5,7 +5,9 @@ import { asRichText } from '../answers/read-rich-text.ts';
 import type { AnswerValue } from '../kinds/kind.ts';
 import { printAnswer, readAnswer } from '../kinds/registry.ts';
 import { sure, type Intake, type Proposal } from './intake.ts';
-import { sameAnswer } from './merge-proposals.ts';
+import { unsureRows } from './place-rows.ts';
+import { inDoubt } from './propose.ts';
+import { sameAnswer } from './same-answer.ts';
 
 /** How an answer of a file stands to the form. */
 export type ComparedState =
@@ -15,7 +17,7 @@ export type ComparedState =
   | 'new'
   /** The form says something else. */
   | 'changed'
-  /** Not surely the answer to this question; `doubts` of the proposal says why. */
+  /** Not surely the answer to this question, or to this row; `doubts` of the proposal says why. */
   | 'low'
   /** The file is blank there. */
   | 'missing';
@@ -39,10 +41,12 @@ export interface ComparedAnswer {
 
 /**
  * Compares what a file answers with what the form says: in the order of the file, then what the form has and the file
- * leaves blank. Nothing is taken here.
+ * leaves blank. Nothing is taken here. Beside what stands in a row of the form nothing is ticked unless it is surely
+ * that row: the telephone number of one person never comes to stand beside the name of another.
  */
 export function compareIntake(form: OpenDossier, intake: Intake): ComparedAnswer[] {
-  const found = intake.answers.map((proposal) => comparedProposal(form, proposal));
+  const unsure = unsureRows(form, intake.answers);
+  const found = intake.answers.map((proposal) => comparedProposal(form, proposal, unsure));
   const known = new Set(intake.answers.map(({ field }) => field));
   const blank = new Set(
     [...intake.missing, ...otherCells(form, intake)].filter((field) => !known.has(field)),
@@ -50,10 +54,15 @@ export function compareIntake(form: OpenDossier, intake: Intake): ComparedAnswer
   return [...found, ...[...blank].flatMap((field) => comparedBlank(form, field))];
 }
 
-function comparedProposal(form: OpenDossier, proposal: Proposal): ComparedAnswer {
-  const { field, value, similarity } = proposal;
+function comparedProposal(form: OpenDossier, found: Proposal, unsure: ReadonlySet<string>): ComparedAnswer {
+  const { field, value } = found;
   const inForm = form.raw(field);
-  const state: ComparedState = sameAnswer(value, inForm, field, form.notice)
+  const cell = form.notice.leaf(field)?.cell;
+  const isSame = sameAnswer(value, inForm, field, form.notice);
+  const isBeside = cell !== undefined && form.isBlank(field) && unsure.has(`${cell.table}.${cell.row}`);
+  const proposal = isBeside && !isSame ? inDoubt(found, 'place') : found;
+  const { similarity } = proposal;
+  const state: ComparedState = isSame
     ? 'same'
     : similarity < sure
       ? 'low'

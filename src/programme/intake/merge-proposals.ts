@@ -1,8 +1,9 @@
 import type { NoticeIndex } from '../answers/index-programme.ts';
-import { readAnswer } from '../kinds/registry.ts';
-import { plainText } from '../text/rich-text-text.ts';
-import type { AnswerValue } from '../kinds/kind.ts';
+import type { OpenDossier } from '../answers/open-dossier.ts';
 import type { Intake, Proposal, Unmatched } from './intake.ts';
+import { placeRows } from './place-rows.ts';
+import { inDoubt } from './propose.ts';
+import { sameAnswer } from './same-answer.ts';
 
 /**
  * One proposal for each question, of one file or of several. Where a question is answered twice in the same way, the
@@ -23,12 +24,7 @@ export function mergeProposals(intake: Intake, notice: NoticeIndex): Intake {
       byField.set(proposal.field, better);
       formWords.push(other.raw);
     } else {
-      const similarity = Math.min(better.similarity, 0.5);
-      byField.set(proposal.field, {
-        ...better,
-        similarity,
-        doubts: [...new Set([...better.doubts, 'conflict' as const])],
-      });
+      byField.set(proposal.field, inDoubt(better, 'conflict'));
       unmatched.push({ text: other.raw, source: other.source });
     }
   }
@@ -42,37 +38,19 @@ export function mergeProposals(intake: Intake, notice: NoticeIndex): Intake {
   };
 }
 
-/** What several files answer together. */
-export function joinIntakes(intakes: readonly Intake[], notice: NoticeIndex): Intake {
+/** What several files answer together. `form`: the dossier they are read for. */
+export function joinIntakes(intakes: readonly Intake[], form: OpenDossier): Intake {
+  const answers: Proposal[] = [];
+  for (const [at, intake] of intakes.entries())
+    answers.push(...(at === 0 ? intake.answers : placeRows(intake.answers, form, answers)));
   return mergeProposals(
     {
-      answers: intakes.flatMap(({ answers }) => answers),
+      answers,
       missing: [...new Set(intakes.flatMap(({ missing }) => missing))],
       unmatched: intakes.flatMap(({ unmatched }) => unmatched),
       formWords: intakes.flatMap(({ formWords }) => formWords),
       papers: [...new Set(intakes.flatMap(({ papers }) => papers))],
     },
-    notice,
+    form.notice,
   );
-}
-
-/** Do two answers say the same to the question? Compared as its kind reads them; prose by its text. */
-export function sameAnswer(
-  a: AnswerValue | undefined,
-  b: AnswerValue | undefined,
-  field: string,
-  notice: NoticeIndex,
-): boolean {
-  return meaning(a, field, notice) === meaning(b, field, notice);
-}
-
-function meaning(value: AnswerValue | undefined, field: string, notice: NoticeIndex): string {
-  const leaf = notice.leaf(field);
-  if (!leaf || value === undefined || value === null) return '';
-  const reading = readAnswer(value, leaf);
-  if (reading.state === 'blank') return '';
-  const read = reading.state === 'value' ? reading.value : value;
-  if (typeof read !== 'object') return String(read).replace(/\s+/gu, '');
-  if ('text' in read) return read.text.replace(/\s+/gu, '');
-  return plainText(read).replace(/\s+/gu, '');
 }

@@ -60,6 +60,15 @@ export function propose(finding: Finding, notice: NoticeIndex): Proposal | undef
   };
 }
 
+/** A proposal with one doubt more. */
+export function inDoubt(proposal: Proposal, doubt: Doubt): Proposal {
+  return {
+    ...proposal,
+    similarity: Math.min(proposal.similarity, atMost[doubt]),
+    doubts: [...new Set([...proposal.doubts, doubt])],
+  };
+}
+
 /** The answer without the line it was written on. */
 const withoutRule = (text: string): string => text.replace(/^[\s_＿]+|[\s_＿]+$/gu, '');
 

@@ -3,6 +3,7 @@ import { basicInfoTemplate } from './form-template.ts';
 import type { Intake, Proposal, Unmatched } from './intake.ts';
 import { lettersOf } from './likeness.ts';
 import { mergeProposals } from './merge-proposals.ts';
+import { placeRows } from './place-rows.ts';
 import { propose, type Finding } from './propose.ts';
 import { readForm, type ReadForm } from './read-form.ts';
 import { readPlan, type ReadPlan } from './read-plan.ts';
@@ -76,11 +77,15 @@ function gather(
   ];
   const proposals: Proposal[] = [];
   const placeholders: string[] = [];
-  for (const finding of [...(basicInfo?.findings ?? []), ...(plan?.findings ?? [])]) {
-    const made = propose(finding, form.notice);
-    if (made) proposals.push(made);
-    else if (isAsked(finding, form)) placeholders.push(finding.text);
-    else unmatched.push({ text: finding.text, source: finding.source });
+  for (const findings of [basicInfo?.findings ?? [], plan?.findings ?? []]) {
+    const own: Proposal[] = [];
+    for (const finding of findings) {
+      const made = propose(finding, form.notice);
+      if (made) own.push(made);
+      else if (isAsked(finding, form)) placeholders.push(finding.text);
+      else unmatched.push({ text: finding.text, source: finding.source });
+    }
+    proposals.push(...placeRows(own, form, proposals));
   }
   proposals.push(...(plan?.prose ?? []));
   const asked = [...(basicInfo?.asked ?? []), ...(plan?.found ? plan.asked : [])];

@@ -158,7 +158,7 @@ function takeRows(
   });
 }
 
-/** The ids of rows in their order: those that the form has, then new ones. */
+/** The ids of rows in their order: those that the form has, then new ones; `placeRows` then goes by what they say. */
 export function rowIds(
   { form }: Pick<FormReading, 'form'>,
   table: string,

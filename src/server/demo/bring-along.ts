@@ -63,9 +63,10 @@ async function seal(
   for (const { paper, needsSeal, code } of await listPapers(asking, { applicationId })) {
     if (!needsSeal) continue;
     const uploadId = await placeUpload(asking.dataDir, applicant.personId, demoWords.scanName, scan);
-    await fileSeal(asking, { applicationId, paper, uploadId });
+    const filed = await fileSeal(asking, { applicationId, paper, uploadId });
     // No scan of the demonstration is one: somebody has typed the code.
-    await confirmScan(asking, { applicationId, paper, typed: code ?? '' });
+    const filedAt = filed.find((one) => one.paper === paper)?.seal?.filedAt ?? '';
+    await confirmScan(asking, { applicationId, paper, filedAt, typed: code ?? '' });
   }
   await sealApplication(asking, { applicationId });
 }

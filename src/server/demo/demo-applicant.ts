@@ -50,6 +50,7 @@ export async function makeApplicant(
   );
   const actor = await makeManager(platform, stage.password, organisation, account);
   await keepLicence(stage.asking(actor, 25), { hash: licence, fileName: demoWords.licenceName });
-  await decideLicence(stage.asking(unit, 24), { organisationId: id, confirmed: true, reason: '' });
+  const shown = { name: organisation.name, uscc: code };
+  await decideLicence(stage.asking(unit, 24), { organisationId: id, shown, confirmed: true, reason: '' });
   return { actor, code, number };
 }

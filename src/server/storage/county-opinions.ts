@@ -45,17 +45,19 @@ export function listCountyOpinions(db: Db, applicationIds: readonly string[]) {
     .execute();
 }
 
-/** Keeps what a county said of a version; it takes the place of what it said before. */
+/** Keeps what an office said of a version; it takes the place of what that office said before. */
 export async function putCountyOpinion(
   db: Db,
   opinion: Insertable<CountyTables['county_opinion']>,
 ): Promise<void> {
-  const { office_id, stance, text, opined_on, by_person, at } = opinion;
-  const rest = { office_id, stance, text, opined_on, by_person, at };
+  const { stance, text, opined_on, by_person, at } = opinion;
+  const rest = { stance, text, opined_on, by_person, at };
   await db
     .insertInto('county_opinion')
     .values(opinion)
-    .onConflict((conflict) => conflict.columns(['application_id', 'version_id']).doUpdateSet(rest))
+    .onConflict((conflict) =>
+      conflict.columns(['application_id', 'version_id', 'office_id']).doUpdateSet(rest),
+    )
     .execute();
 }
 

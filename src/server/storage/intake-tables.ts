@@ -3,7 +3,7 @@ import type { ReadPicture } from '#papers/intake/intake-reader.ts';
 import type { Intake } from '#programme/intake/intake.ts';
 import type { Json, MaybeMoment, Moment } from './column-types.ts';
 
-/** An answer that was taken: what stood there before, and the revision it became. */
+/** An answer that was taken, or an order to which it added its row: what stood there before, and the revision it became. */
 export interface TakenAnswer {
   readonly leaf: string;
   readonly before: AnswerInput;

@@ -25,6 +25,10 @@ export async function personData(db: Db, personId: string): Promise<Record<strin
       where person_id = ${personId} or made_by = ${personId} order by made_at`),
     countyOpinions: await ask(sql`select application_id, stance, text, opined_on, at from county_opinion
       where by_person = ${personId} order by at`),
+    countyWaivers: await ask(sql`select application_id, reason, at from county_waiver
+      where by_person = ${personId} order by at`),
+    scansConfirmed: await ask(sql`select application_id, paper, code, confirmed_at from scan_check
+      where confirmed_by = ${personId} order by confirmed_at`),
     corrections:
       await ask(sql`select organisation_id, name, uscc, word, asked_at, state, decided_at from identity_request
       where asked_by = ${personId} or decided_by = ${personId} order by asked_at`),

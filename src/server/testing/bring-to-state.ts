@@ -79,8 +79,13 @@ export async function fileSeals(platform: AskedPlatform, applicant: Actor, appli
   const asking = platform.asking(applicant);
   for (const { paper, needsSeal, code } of await listPapers(asking, { applicationId })) {
     if (!needsSeal) continue;
-    await fileSeal(asking, { applicationId, paper, uploadId: await upload(platform, applicant) });
-    await confirmScan(asking, { applicationId, paper, typed: code ?? '' });
+    const filed = await fileSeal(asking, {
+      applicationId,
+      paper,
+      uploadId: await upload(platform, applicant),
+    });
+    const filedAt = filed.find((one) => one.paper === paper)?.seal?.filedAt ?? '';
+    await confirmScan(asking, { applicationId, paper, filedAt, typed: code ?? '' });
   }
 }
 

@@ -6,8 +6,8 @@ import { openDossier, type OpenDossier } from '#programme/answers/open-dossier.t
 import type { AnswerValue } from '#programme/kinds/kind.ts';
 import type { Intake } from '#programme/intake/intake.ts';
 import { sure } from '#programme/intake/intake.ts';
-import { sameAnswer } from '#programme/intake/merge-proposals.ts';
 import { readIntake } from '#programme/intake/read-intake.ts';
+import { sameAnswer } from '#programme/intake/same-answer.ts';
 import { printablePaper } from '#programme/views/papers.ts';
 import { readWord } from '../read-word.ts';
 import { asHand, handDocx, handXml, type Writing } from './hand-docx.ts';

@@ -17,7 +17,7 @@ const statements = [
   `create table county_opinion (
     application_id text not null references application on delete cascade, version_id text not null references version,
     office_id text not null references organisation, stance text not null, text text not null, opined_on text not null,
-    by_person text not null, at timestamptz not null, primary key (application_id, version_id))`,
+    by_person text not null, at timestamptz not null, primary key (application_id, version_id, office_id))`,
   `create table county_waiver (
     application_id text primary key references application on delete cascade, reason text not null,
     by_person text not null, at timestamptz not null)`,

@@ -231,7 +231,7 @@ export const contractAccess: ContractAccess = {
     },
     confirm: {
       access: access.ownWrite,
-      input: (world) => ({ ...own(world), paper: 'plan', typed: '0000-0000-0000' }),
+      input: (world) => ({ ...own(world), paper: 'plan', filedAt: '', typed: '0000-0000-0000' }),
       foreign: hidden,
     },
   },

@@ -51,7 +51,12 @@ export const recommendingAccess = {
   organisations: { access: access.units },
   decideLicence: {
     access: access.ownUnit,
-    input: ({ own: { organisationId } }: World) => ({ organisationId, confirmed: true, reason: '' }),
+    input: ({ own: { organisationId } }: World) => ({
+      organisationId,
+      shown: { name: '', uscc: '' },
+      confirmed: true,
+      reason: '',
+    }),
     foreign: { organisationId: 'hide' },
   },
   handOutRecovery: {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestPlatform } from '../../testing/open-test-platform.ts';
+import { correctIdentity } from '../identity/correct-identity.ts';
 import { keepLicence } from '../organisation/file-licence.ts';
 import { own } from '../organisation/own.ts';
 import { update } from '../organisation/update.ts';
@@ -26,9 +27,13 @@ beforeEach(async () => {
 
 const licence = { hash: 'a'.repeat(64), fileName: '营业执照.pdf' };
 const organisationId = async (browser: Browser) => (await browser.asking()).actor!.organisationId!;
+const shown = async (about: Browser) => {
+  const { name, uscc } = await own(await about.whole(), undefined);
+  return { organisationId: await organisationId(about), shown: { name, uscc } };
+};
 const file = async (browser: Browser) => keepLicence(await browser.whole(), licence);
 const decide = async (about: Browser, confirmed = true, reason = '', by = taiyuan) =>
-  decideLicence(await by.whole(), { organisationId: await organisationId(about), confirmed, reason });
+  decideLicence(await by.whole(), { ...(await shown(about)), confirmed, reason });
 const standing = async (browser: Browser) => (await own(await browser.whole(), undefined)).licence;
 
 describe('登记单位', () => {
@@ -148,6 +153,22 @@ describe('同一个信用代码有两家主张', () => {
     ]);
     const [event] = await recorded(platform, 'organisation.claimContested');
     expect(event?.detail).toEqual({ rivals: [await organisationId(first)] });
+  });
+
+  test('看的时候更正了名称，确认不算数，要看过新的再决定', async () => {
+    const browser = await registerSample(platform);
+    await file(browser);
+    const seen = await shown(browser);
+    await correctIdentity(await browser.whole(), {
+      ...{ name: '样例装备制造集团有限公司', uscc: seen.shown.uscc, usccReason: '' },
+      ...{ cause: 'mistake', word: '', uploadId: null },
+    });
+    await expect(
+      decideLicence(await taiyuan.whole(), { ...seen, confirmed: true, reason: '' }),
+    ).rejects.toMatchObject({ code: 'identityChanged' });
+    expect(await standing(browser)).toBe('filed');
+    await decide(browser);
+    expect(await standing(browser)).toBe('confirmed');
   });
 
   test('只能确认一家：先退回已确认的，才能确认另一家', async () => {

@@ -13,14 +13,15 @@ import { lockOwn } from './visible-to-applicant.ts';
 /**
  * Takes a scan that was not read, or that differs, on the word of whoever types the code printed on the sealed paper: who
  * and when is kept and shown. Out: all papers. Refuses `notFound` (also where no scan is filed), `notPermitted`,
- * `stateForbids`, `scanCodeUnreadable`, `scanCodeOther` for any code but that of the paper as it is now.
+ * `stateForbids`, `scanReplaced` where a colleague filed another since, `scanCodeUnreadable`, `scanCodeOther` for any code but that of the paper as it is now.
  */
-export const confirmScan: UseCases['scans']['confirm'] = (asking, { applicationId, paper, typed }) =>
+export const confirmScan: UseCases['scans']['confirm'] = (asking, { applicationId, paper, filedAt, typed }) =>
   inTransaction(asking.db, async (tx) => {
     const row = await lockOwn(tx, asking.actor, applicationId);
     takeAct('seal', row.state, permissionsOn(standingOf(row), asking.actor));
     const wanted = (await paperStates(tx, row)).find((one) => one.paper === paper);
     if (!wanted?.seal || wanted.code === null) throw new Refusal('notFound');
+    if (wanted.seal.filedAt !== filedAt) throw new Refusal('scanReplaced', { paper: wanted.label });
     const code = typedPaperCode(typed);
     if (code === null) throw new Refusal('scanCodeUnreadable');
     if (code !== wanted.code) throw new Refusal('scanCodeOther', { paper: wanted.label, code });

@@ -1,9 +1,7 @@
 import { Refusal } from '#kernel/refusal.ts';
 import { targetName } from '#programme/checks/name-target.zh.ts';
 import { questionnaireOf } from '#programme/checks/questionnaire.ts';
-import { editableStates } from '#procedure/application/transitions.ts';
 import { unlocks } from '#procedure/application/unlocked-targets.ts';
-import { actWordEdit, stateWords } from '#procedure/application/words.zh.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { noticeOf, originOf } from '../../notices/notice-of-application.ts';
 import { updateApplications } from '../../storage/applications.ts';
@@ -13,6 +11,7 @@ import { ownEvidence, replaceLinks } from '../../storage/links.ts';
 import { notPinned } from '../../storage/not-pinned.ts';
 import { recordEvent } from '../../storage/record-event.ts';
 import type { NoticeIndex } from '#programme/answers/index-programme.ts';
+import { needEditable } from './need-editable.ts';
 import { lockOwn } from './visible-to-applicant.ts';
 import { pagesTurned } from './words.zh.ts';
 
@@ -26,8 +25,7 @@ export const linkEvidence: UseCases['applications']['linkEvidence'] = (
 ) =>
   inTransaction(asking.db, async (tx) => {
     const row = await lockOwn(tx, asking.actor, applicationId);
-    if (!editableStates.includes(row.state))
-      throw new Refusal('stateForbids', { state: stateWords[row.state], act: actWordEdit });
+    needEditable(row);
     const notice = await noticeOf(tx, await originOf(tx, applicationId));
     if (!isTarget(notice, target)) throw new Refusal('unknownTarget', { target });
     const correction = await findCorrection(tx, applicationId);

@@ -79,7 +79,8 @@ describe('上传的盖章扫描件', () => {
           uploadId: await upload(platform, parties.applicant),
         });
     expect(await refusalOf(sealApplication(applicant, { applicationId }))).toBe('scansOpen');
-    const confirm = (typed: string) => confirmScan(applicant, { applicationId, paper, typed });
+    const filedAt = platform.clock().toISOString();
+    const confirm = (typed: string) => confirmScan(applicant, { applicationId, paper, filedAt, typed });
     expect(await refusalOf(confirm('不记得'))).toBe('scanCodeUnreadable');
     expect(await refusalOf(confirm('0000-0000-0000'))).toBe('scanCodeOther');
     await scanRead(applicant, applicationId, paper);
@@ -90,14 +91,23 @@ describe('上传的盖章扫描件', () => {
     });
     for (const one of papers)
       if (one.needsSeal)
-        await confirmScan(applicant, { applicationId, paper: one.paper, typed: one.code ?? '' });
+        await confirmScan(applicant, { applicationId, paper: one.paper, filedAt, typed: one.code ?? '' });
     expect(await sealApplication(applicant, { applicationId })).toMatchObject({ state: 'sealed' });
+    const seen = await listPapers(platform.asking(parties.unit), { applicationId });
+    expect(seen.find((one) => one.paper === paper)?.seal?.check?.confirmed?.by).toBe(
+      parties.applicant.organisationName,
+    );
   });
 
   it('换一份扫描件，先前的确认不再算数', async () => {
     await file(await scanned(1));
-    await confirmScan(applicant, { applicationId, paper, typed: await code() });
+    const filedAt = platform.clock().toISOString();
+    const confirm = async () =>
+      confirmScan(applicant, { applicationId, paper, filedAt, typed: await code() });
+    await confirm();
+    platform.setClock(new Date(platform.clock().getTime() + 1000));
     expect(await file(await scanned(2))).toMatchObject({ verdict: { state: 'differs' }, confirmed: null });
+    expect(await refusalOf(confirm())).toBe('scanReplaced');
   });
 
   it('旧版本的页说出是哪一版，混在里面也找得出', async () => {

@@ -179,6 +179,26 @@ describe('县级意见', () => {
     expect(await recommend(id)).toBeNull();
   });
 
+  it('改指定到另一个县：先前那个县说的留着，不再算数；推荐单位与主管部门之间的事，县里看不到', async () => {
+    const [first, second] = [await office('清徐县'), await office('阳曲县')];
+    await setFirst(true);
+    await place(first);
+    const id = await prepared();
+    expect((await opine(first, id)).code).toBeNull();
+    await place(second);
+    test.platform.setClock(new Date(test.platform.clock().getTime() + 60_000));
+    expect(await recommend(id)).toBe('countyUnheard');
+    expect((await opine(second, id, { text: '另一县：情况属实，同意推荐' })).code).toBeNull();
+    expect((await caseOf(parties.unit, id)).body.opinions).toMatchObject([
+      { office: '样例阳曲县发展和改革局', current: true },
+      { office: '样例清徐县发展和改革局', text: '情况属实，同意推荐', current: false },
+    ]);
+    const happened = async (who: Actor) =>
+      (await ask<{ what: string }[]>(who, 'GET', `/applications/${id}/events`)).body.map(({ what }) => what);
+    expect(await happened(parties.unit)).toContain('填写推荐意见');
+    expect(await happened(second)).not.toContain('填写推荐意见');
+  });
+
   it('移交别的市后，原来的县不再看见，县里写的也不带过去', async () => {
     const { db } = test.platform;
     const county = await office('清徐县');

@@ -11,9 +11,10 @@ import { findIntake, noteTaken } from '../../storage/intakes.ts';
 import { notePicture } from '../../storage/pictures.ts';
 import { recordEvent } from '../../storage/record-event.ts';
 import type { AnswerAtOnce } from '../../storage/save-answers-at-once.ts';
+import { needEditable } from '../application/need-editable.ts';
 import { lockOwn } from '../application/visible-to-applicant.ts';
+import { stoodBefore } from './added-rows.ts';
 import { intakeItem } from './intake-item.ts';
-import { needEditable } from './need-editable.ts';
 import { writeAnswers } from './write-answers.ts';
 
 /**
@@ -47,7 +48,9 @@ export const acceptIntake: UseCases['intake']['accept'] = (asking, { application
     const now = new Set(written.map(({ leaf }) => leaf));
     const taken = [
       ...row.taken.filter(({ leaf }) => !now.has(leaf)),
-      ...written.map(({ leaf, revision }) => ({ leaf, revision, before: stands.get(leaf)?.value ?? null })),
+      ...written.map(({ leaf, revision }) => {
+        return { leaf, revision, before: stoodBefore(leaf, row.taken, stands, notice) };
+      }),
     ];
     await noteTaken(tx, intakeId, taken, { taken_at: asking.clock() });
     const count = accepted.length;

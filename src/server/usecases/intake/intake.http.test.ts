@@ -92,6 +92,68 @@ describe('从 Word 导入', { timeout: 60_000 }, () => {
     expect(await ask<IntakeItem>('GET', 'intake')).toMatchObject({ id: shown.id });
   });
 
+  /** Keeps the order of a table's rows as a colleague would. */
+  const saveRows = async (order: string[]) => {
+    const basedOn = (
+      await test.platform.db
+        .selectFrom('answer')
+        .select('revision')
+        .where('application_id', '=', applicationId)
+        .where('leaf', '=', 'rows:innovationContent')
+        .executeTakeFirst()
+    )?.revision;
+    await ask('PUT', 'answers/rows:innovationContent', {
+      ...{ value: order, basedOn: basedOn ?? 0, writer: 'tab', sequence: 1 },
+    });
+  };
+  const rowsNow = async () => (await answers()).get('rows:innovationContent');
+  const textOf = (row: string) => `innovationContent.${row}.text`;
+  const linesOf = ({ lines }: IntakeItem) =>
+    lines
+      .filter(({ field, ticked }) => ticked && field.startsWith('innovationContent.'))
+      .map(({ field, revision }) => ({ field, revision }));
+
+  it('撤销：导入添的行里后来写了字的，行和字都留着；别人排的次序也留着', async () => {
+    await save(textOf('r9'), '原有的一条', 0);
+    await saveRows(['r9']);
+    const shown = await read('附件3.docx', await filledForm());
+    const [first, second, ...others] = linesOf(shown);
+    if (!first || !second) throw new Error('The sample has not enough rows.');
+    const rowOf = ({ field }: { field: string }) => field.split('.')[1] ?? '';
+    await ask<Done>('POST', `intake/${shown.id}/accept`, { answers: [first, second, ...others] });
+    const added = [first, second, ...others].map(rowOf);
+    expect(await rowsNow()).toEqual(['r9', ...added]);
+
+    await save(first.field, '后来写的', 1);
+    await saveRows([...added.toReversed(), 'r10', 'r9']);
+    const undone = await ask<Done>('POST', `intake/${shown.id}/undo`, {});
+    expect(undone.kept).toHaveLength(1);
+    expect(await rowsNow()).toEqual([rowOf(first), 'r10', 'r9']);
+    const after = await answers();
+    expect(after.get(first.field)).toBe('后来写的');
+    expect(after.get(second.field)).toBeNull();
+    expect(after.get(textOf('r9'))).toBe('原有的一条');
+  });
+
+  it('同一次读取分两次采用：一次撤销，都回到第一次采用之前', async () => {
+    await save(textOf('r9'), '原有的一条', 0);
+    await saveRows(['r9']);
+    const shown = await read('附件3.docx', await filledForm());
+    const [first, ...others] = linesOf(shown);
+    if (!first || others.length === 0) throw new Error('The sample has not enough rows.');
+    await ask<Done>('POST', `intake/${shown.id}/accept`, { answers: [first] });
+    // The same once more: what it wrote itself is not what stood before.
+    const again = [{ ...first, revision: 1 }, ...others];
+    const accepted = await ask<Done>('POST', `intake/${shown.id}/accept`, { answers: again });
+    expect(accepted.intake.takenCount).toBe(again.length);
+    expect(await rowsNow()).toHaveLength(1 + again.length);
+
+    await ask<Done>('POST', `intake/${shown.id}/undo`, {});
+    expect(await rowsNow()).toEqual(['r9']);
+    const left = [...(await answers())].filter(([, value]) => value !== null);
+    expect(left.map(([leaf]) => leaf).sort()).toEqual([textOf('r9'), 'rows:innovationContent']);
+  });
+
   it('比较之后同事改了其中一格：一格也不写；文件里没有的格不能采用', async () => {
     const shown = await read('附件3.docx', await filledForm());
     await save('applicant.name', '同事写的', 0);

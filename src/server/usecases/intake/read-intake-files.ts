@@ -14,10 +14,10 @@ import type { UseCases } from '../../http/use-case-types.ts';
 import { newId } from '../../new-id.ts';
 import { keepIntake } from '../../storage/intakes.ts';
 import { noteStoredFile } from '../../storage/stored-files.ts';
+import { needEditable } from '../application/need-editable.ts';
 import { visibleToApplicant } from '../application/visible-to-applicant.ts';
 import { intakeItem } from './intake-item.ts';
 import { intakeUpload, type IntakeUpload } from './intake-upload.ts';
-import { needEditable } from './need-editable.ts';
 import { intakes } from './reader.ts';
 import { intakeFileWords } from './words.zh.ts';
 
@@ -41,7 +41,7 @@ export const readIntakeFiles: UseCases['intake']['read'] = async (asking, { appl
       read.push(one.intake);
       for (const picture of one.pictures) pictures.set(picture.hash, picture);
     }
-    const found = joinIntakes(read, built.open.notice);
+    const found = joinIntakes(read, built.open);
     const shown = [...new Set(picturesOf(found.answers))].flatMap((hash) => pictures.get(hash) ?? []);
     await store(asking, shown, folder);
     const id = newId();

@@ -141,7 +141,7 @@ describe('从 Excel 导入附件4 和指标', () => {
       const { digest } = await desk.check(parties.applicant, at, uploadId);
       await test.platform.db
         .updateTable('answer')
-        .set({ value: JSON.stringify('9'), revision: 7 })
+        .set({ value: JSON.stringify('17'), revision: 7 })
         .where('application_id', '=', id)
         .where('leaf', '=', second ?? '')
         .execute();

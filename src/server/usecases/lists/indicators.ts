@@ -1,17 +1,15 @@
 import { Refusal } from '#kernel/refusal.ts';
-import { editableStates } from '#procedure/application/transitions.ts';
-import { actWordEdit, stateWords } from '#procedure/application/words.zh.ts';
 import { indicatorList, judgeIndicators } from '#procedure/application/indicator-list.ts';
 import type { Asking } from '../../context.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { newId } from '../../new-id.ts';
 import { noticeOf, originOf } from '../../notices/notice-of-application.ts';
 import { readAnswers } from '../../storage/answers.ts';
-import type { ApplicationRow } from '../../storage/applications.ts';
 import { findOrganisation } from '../../storage/organisations.ts';
 import { recordEvent } from '../../storage/record-event.ts';
 import { saveAnswersAtOnce } from '../../storage/save-answers-at-once.ts';
 import type { Db } from '../../storage/tables.ts';
+import { needEditable } from '../application/need-editable.ts';
 import { lockOwn, visibleToApplicant } from '../application/visible-to-applicant.ts';
 import { listVerdict, templateOf } from './list-verdict.ts';
 import { readListFile, setAgainst, type ListFile } from './read-list-file.ts';
@@ -19,11 +17,6 @@ import { takeList } from './take-list.ts';
 
 const listOf = async ({ db }: Asking, applicationId: string) =>
   indicatorList(await noticeOf(db, await originOf(db, applicationId)));
-
-function needEditable({ state }: Pick<ApplicationRow, 'state'>): void {
-  if (!editableStates.includes(state))
-    throw new Refusal('stateForbids', { state: stateWords[state], act: actWordEdit });
-}
 
 async function set(db: Db, asking: Asking, file: ListFile, applicationId: string) {
   const organisation = await findOrganisation(db, asking.actor.organisationId ?? '');

@@ -1,4 +1,3 @@
-import { markExcel } from '#papers/excel-in/mark-excel.ts';
 import { renderList } from '#papers/excel-in/render-list.ts';
 import type { ListFile, ListVerdict } from '#contract/lists.ts';
 import { digest } from '#programme/answers/digest.ts';
@@ -7,6 +6,7 @@ import { byPlace } from '#programme/lists/judge-list.ts';
 import type { PlacedWord } from '#programme/lists/judged-list.ts';
 import { columnLetter } from '#programme/lists/sheet-grid.ts';
 import { readable, type SetAgainst } from './read-list-file.ts';
+import { lists } from './reader.ts';
 import { listFileWords } from './words.zh.ts';
 
 /** So many faults are told one by one; the marked workbook has all. */
@@ -14,9 +14,9 @@ const mostTold = 1000;
 /** So much of a cell is repeated. */
 const mostShown = 200;
 
-/** Of what would be taken, and from which rows. */
+/** Of what would be taken, from which rows, and of what was shown beside it. */
 export const digestOf = <Take>({ outcome }: SetAgainst<Take>): string =>
-  digest(outcome.valid.map(({ row, take }) => [row, take as object]));
+  digest(outcome.valid.map(({ row, take, lines }) => [row, take as object, lines]));
 
 /** What is said of a file, with the marked workbook where it is asked for. */
 export async function listVerdict<Take>(set: SetAgainst<Take>, mark: boolean): Promise<ListVerdict> {
@@ -45,7 +45,7 @@ export async function listVerdict<Take>(set: SetAgainst<Take>, mark: boolean): P
     marked: mark
       ? file(
           listFileWords.marked(fileName.replace(/\.[^.]*$/u, '')),
-          await readable(fileName, markExcel(xlsx, { sheet, errors, notes })),
+          await readable(fileName, lists.mark(xlsx, { sheet, errors, notes })),
         )
       : null,
   };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '#kernel/actor.ts';
 import { shanxi2023 } from '#notices/shanxi-2023/shanxi-2023.ts';
 import { readExcel } from '#papers/excel-in/read-excel.ts';
 import { renderList } from '#papers/excel-in/render-list.ts';
@@ -101,6 +102,27 @@ describe('从 Excel 导入名单', () => {
       const both = await Promise.all([1, 2].map(() => desk.take(parties.unit, atUnit, uploadId, digest)));
       expect(both.map(({ code }) => code ?? 'taken').sort()).toEqual(['notFound', 'taken']);
       expect(await named('样例名单%')).toHaveLength(2);
+    });
+
+    it('两个人同时导入同一份名单：每家只登记一次，另一人被告知已有变化', async () => {
+      const { organisationId, organisationName } = parties.unit;
+      const unit = {
+        id: organisationId ?? '',
+        name: organisationName ?? '',
+        grants: ['recommender'],
+      } as const;
+      const people = [parties.unit, await makeMember(test.platform.db, unit)];
+      const rows = Array.from({ length: 200 }, (_, at) => row(at + 1));
+      const ready: (readonly [Actor, string, string])[] = [];
+      for (const who of people) {
+        const uploadId = await desk.sent(who, organisations, rows);
+        ready.push([who, uploadId, (await desk.check(who, atUnit, uploadId)).digest]);
+      }
+      const both = await Promise.all(
+        ready.map(([who, uploadId, digest]) => desk.take(who, atUnit, uploadId, digest)),
+      );
+      expect(both.map(({ code }) => code ?? 'taken').sort()).toEqual(['listChanged', 'taken']);
+      expect(await named('样例名单%')).toHaveLength(rows.length);
     });
 
     it('写到一半数据库出错：什么也没有留下', async () => {

@@ -13,7 +13,7 @@ import type { UseCases } from '../../http/use-case-types.ts';
 import { newId } from '../../new-id.ts';
 import { makeCode, withdrawInvitations } from '../../storage/codes.ts';
 import { insertOrganisations, listOrganisations } from '../../storage/organisations.ts';
-import { organisationsThere } from '../../storage/organisations-there.ts';
+import { lockTakes, organisationsThere } from '../../storage/organisations-there.ts';
 import { recordEvent } from '../../storage/record-event.ts';
 import type { Db } from '../../storage/tables.ts';
 import { ownOrganisationId } from '../organisation/own-organisation.ts';
@@ -71,7 +71,10 @@ const take =
     const file = await readListFile(asking, uploadId, bringing.list);
     return takeList(asking, {
       ...{ uploadId, digest },
-      set: (tx) => set(tx, file, bringing),
+      set: async (tx) => {
+        await lockTakes(tx);
+        return set(tx, file, bringing);
+      },
       write: async (tx, valid) => ({
         count: valid.length,
         file: await filledList(codeList(bringing.list), await write(tx, asking, valid)),

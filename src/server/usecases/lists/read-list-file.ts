@@ -1,15 +1,14 @@
 import { extname } from 'node:path';
 import { mostExcelBytes } from '#papers/excel-in/bare-workbook.ts';
 import { ExcelRefused } from '#papers/excel-in/excel-refused.ts';
-import { readSheets } from '#papers/excel-in/read-sheets.ts';
 import { excelInWords } from '#papers/excel-in/words.zh.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { placing, type ListOutcome, type SayOf } from '#programme/lists/list-outcome.ts';
 import type { ImportableList } from '#programme/lists/importable-list.ts';
-import { judgeList } from '#programme/lists/judge-list.ts';
 import type { JudgedList, ListRow } from '#programme/lists/judged-list.ts';
 import type { Asking } from '../../context.ts';
 import { readUpload } from '../../files/read-upload.ts';
+import { lists } from './reader.ts';
 
 /** A file read as a list. */
 export interface ListFile {
@@ -33,7 +32,7 @@ export function readable<Read>(name: string, work: Promise<Read>): Promise<Read>
 }
 
 /**
- * Reads an upload of the one who asks as a list. Refuses as `readUpload` does, and `fileRefused` with what is wrong
+ * Reads an upload of the one who asks as a list, in a process of its own. Refuses as `readUpload` does, and `fileRefused` with what is wrong
  * where it is no workbook or no such list.
  */
 export async function readListFile(
@@ -49,10 +48,10 @@ export async function readListFile(
     mostExcelBytes,
     tooLarge,
   );
-  const read = await readable(name, readSheets(bytes, extname(name).slice(1).toLowerCase()));
-  const judged = judgeList(list, read.sheets);
+  const extension = extname(name).slice(1).toLowerCase();
+  const { judged, xlsx } = await readable(name, lists.read({ bytes, extension, list }));
   if ('problems' in judged) throw refused(name, judged.problems.join(''));
-  return { fileName: name, xlsx: read.xlsx, list, judged };
+  return { fileName: name, xlsx, list, judged };
 }
 
 /** A list before what is there: every fault with its place, and what of it can be taken. */

@@ -8,7 +8,7 @@ import { ownOrganisationId } from '../organisation/own-organisation.ts';
 
 /**
  * Confirms or refuses the licence of an organisation of one's own unit; of several claimants of a code one can be
- * confirmed. Refuses `notFound`, `licenceMissing`, `rivalConfirmed`, `reasonMissing`.
+ * confirmed. Refuses `notFound`, `identityChanged` where it corrected its name or code since it was shown, `licenceMissing`, `rivalConfirmed`, `reasonMissing`.
  */
 export const decideLicence: UseCases['recommending']['decideLicence'] = async (asking, input) =>
   inTransaction(asking.db, async (tx) => {
@@ -16,6 +16,9 @@ export const decideLicence: UseCases['recommending']['decideLicence'] = async (a
     const claimants = await lockClaimants(tx, asked?.uscc ?? '');
     const organisation = claimants.find(({ id }) => id === asked?.id);
     if (organisation?.unitId !== ownOrganisationId(asking)) throw new Refusal('notFound');
+    const { name, uscc } = organisation;
+    if (name !== input.shown.name || uscc !== input.shown.uscc)
+      throw new Refusal('identityChanged', { name, uscc });
     const rival = claimants.find(({ id, licence }) => id !== organisation.id && licence === 'confirmed');
     const about = {
       name: organisation.name,

@@ -28,7 +28,8 @@ export function SealLine({ paper, applicationId, open, nameOf }: SealLineProps) 
   const keep = (papers: PaperItem[]) => queryClient.setQueryData(papersKey(applicationId), papers);
   const file = async (uploadId: string) =>
     keep(await api.applications.fileSeal({ applicationId, paper: id, uploadId }));
-  const confirm = async (typed: string) => keep(await api.scans.confirm({ applicationId, paper: id, typed }));
+  const confirm = async (typed: string) =>
+    keep(await api.scans.confirm({ applicationId, paper: id, filedAt: seal?.filedAt ?? '', typed }));
   const sealElectronically = async () =>
     keep(await api.scans.sealElectronically({ applicationId, paper: id }));
   const connected = useSealService(open);

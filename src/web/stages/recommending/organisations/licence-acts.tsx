@@ -9,11 +9,15 @@ import type { UnitOrganisation } from './unit-organisation.ts';
 /** Confirms or refuses a licence. */
 export function LicenceActs({ organisation }: { readonly organisation: UnitOrganisation }) {
   const mayWrite = useMay('recommend.write');
-  const { id: organisationId, name, licence } = organisation;
+  const { id: organisationId, name, uscc, licence } = organisation;
   if (!mayWrite) return null;
   const decide = async (confirmed: boolean, reason: string): Promise<void> => {
-    await api.recommending.decideLicence({ organisationId, confirmed, reason });
-    await queryClient.invalidateQueries({ queryKey: ['recommending', 'organisations'] });
+    try {
+      await api.recommending.decideLicence({ organisationId, shown: { name, uscc }, confirmed, reason });
+    } finally {
+      // Also after a refusal: it may stand otherwise now.
+      await queryClient.invalidateQueries({ queryKey: ['recommending', 'organisations'] });
+    }
   };
   const settled = licence === 'confirmed';
   return (
