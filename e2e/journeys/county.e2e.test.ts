@@ -108,7 +108,12 @@ describe('先由县（市、区）出具意见，再由市里推荐', () => {
     await county.getByText('建议退回修改', { exact: true }).first().waitFor();
     await county.getByRole('radio', { name: /^同意/u }).check();
     await county.getByLabel('意见内容').fill('已到企业核对社保证明，情况属实，同意推荐');
+    await colleagueSpeaks('材料还差一份审计报告');
+    expect(await county.getByLabel('意见内容').inputValue()).toContain('已到企业核对社保证明');
+    expect(await county.getByRole('radio', { name: /^同意/u }).isChecked()).toBe(true);
+    await judge(county, 'county-opinion-meanwhile', sheet(county, '县级意见'));
     await county.getByRole('button', { name: '改写意见' }).click();
+    await county.getByText('已出具，市里已收到消息。').waitFor();
     await county.locator('.review-said', { hasText: '已到企业核对' }).waitFor();
 
     await unit.goto('/recommend');
@@ -121,6 +126,38 @@ describe('先由县（市、区）出具意见，再由市里推荐', () => {
     await unit.getByText('已推荐·待上报').first().waitFor();
     await county.reload();
     await county.getByText('市里已推荐，意见不能再改。').waitFor();
+  });
+
+  /** 写到一半，另一处用同一个单位的身份出具了意见；回到页面上时说明，写的还在。 */
+  async function colleagueSpeaks(text: string): Promise<void> {
+    const status = await county.evaluate(
+      async ([path, body]) => {
+        const headers = { 'content-type': 'application/json' };
+        return (await fetch(path, { method: 'PUT', headers, body })).status;
+      },
+      [
+        `/api/applications/${sealed.id}/county-opinion`,
+        JSON.stringify({ stance: 'disagree', text, opinedOn: '2023-06-01' }),
+      ] as const,
+    );
+    expect(status).toBe(200);
+    const back = async (): Promise<boolean> => {
+      await county.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+      return county.getByText('您写的还在下面').isVisible();
+    };
+    await expect.poll(back, { timeout: 30_000, interval: 500 }).toBe(true);
+    await county.locator('.review-said', { hasText: text }).waitFor();
+  }
+
+  it('读不到县级意见时说明，不当作没有', async () => {
+    const page = await journey.sitDown(journey.unit);
+    await page.route(`**/applications/${sealed.id}/county`, (route) => route.abort());
+    await page.goto(`/recommend/applications/${sealed.id}`);
+    await sheet(page, '县级意见').getByRole('button', { name: '重试' }).waitFor();
+    await page.unroute(`**/applications/${sealed.id}/county`);
+    await sheet(page, '县级意见').getByRole('button', { name: '重试' }).click();
+    await page.getByText('已到企业核对社保证明').waitFor();
+    await page.context().close();
   });
 
   it('县里没有意见时不再等：写明原因后可以推荐', async () => {

@@ -7,17 +7,18 @@ import type { Actor } from '#kernel/actor.ts';
 import { field, kept, openSheet } from './testing/at-work.ts';
 import { openDialog } from './testing/dialog.ts';
 import { untilSaved } from './testing/fill-sheet.ts';
+import { keepHalfWritten } from './testing/half-written-answer.ts';
 import { inEveryState } from './testing/in-every-state.ts';
 import { beginJourney, desk, phone, type Journey } from './testing/journey.ts';
 import { atRest, seriousFaults, sidewaysBy } from './testing/judge-page.ts';
+import { restoreUnsaved } from './testing/restore-unsaved.ts';
 import { seatColleague } from './testing/seat-colleague.ts';
+import { nextBeat, openPanel, panel } from './testing/together-panel.ts';
 
 const pictures = fileURLToPath(new URL('../../.cache/journeys/together/', import.meta.url));
 const guide = fileURLToPath(new URL('../../docs/guide/pictures/', import.meta.url));
 const leaf = 'applicant.name';
 const prose = 'plan.background.significance';
-/** 同事在别处停稳以后，下一次告知之前。 */
-const nextBeat = { timeout: 40_000 };
 
 describe('同事一起办一份申报', () => {
   let journey: Journey;
@@ -45,15 +46,7 @@ describe('同事一起办一份申报', () => {
   });
   afterAll(() => journey.close());
 
-  const panel = (page: Page): Locator => page.getByRole('region', { name: '同事、留言与修改记录' });
-
   const mark = (page: Page): Locator => page.getByRole('button', { name: '留言 1', exact: true });
-
-  async function openPanel(page: Page, tab: '同事' | '留言' | '历史'): Promise<Locator> {
-    if (!(await panel(page).isVisible())) await page.getByRole('button', { name: /^同事与留言/u }).click();
-    await panel(page).getByRole('tab', { name: tab }).click();
-    return panel(page);
-  }
 
   /** A page at rest fits the screen and can be used by everybody. */
   async function judge(page: Page, called: string, forGuide = false): Promise<void> {
@@ -95,6 +88,7 @@ describe('同事一起办一份申报', () => {
     await mark(theirs).click(nextBeat);
     const answers = panel(theirs);
     await answers.getByRole('button', { name: /^回复/u }).click();
+    await keepHalfWritten(theirs, mine, leaf);
     await answers.getByRole('textbox', { name: '回复样例填报员' }).fill('已核对，与执照一致');
     await answers.getByRole('button', { name: '发出回复' }).click();
     await answers.getByRole('paragraph').getByText('已核对，与执照一致').waitFor();
@@ -153,6 +147,20 @@ describe('同事一起办一份申报', () => {
       .getByRole('button', { name: /^恢复为此内容/u })
       .click();
     await expect.poll(() => kept(journey, id, leaf)).toBe(name);
+  });
+
+  it('恢复时没有保存上的，不说已恢复；保存上了提示就收起', async () => {
+    const past = panel(mine);
+    const entries = past.getByRole('listitem');
+    await expect.poll(() => entries.count()).toBe(5);
+    expect(await restoreUnsaved(journey, mine, id, leaf)).not.toBe(name);
+    await expect.poll(() => entries.count()).toBe(6);
+    await entries
+      .nth(1)
+      .getByRole('button', { name: /^恢复为此内容/u })
+      .click();
+    await past.getByText('已恢复。').waitFor();
+    expect(await kept(journey, id, leaf)).toBe(name);
   });
 
   it('方案按段看历史，只恢复这一段', async () => {

@@ -6,6 +6,9 @@ import { id } from './shapes.ts';
 export const bookStanding = z.discriminatedUnion('state', [
   /** It was not submitted yet, or is being corrected: nothing is bound. */
   z.object({ state: z.literal('draft') }),
+  /** Nobody asked for it: what was submitted before books were bound, or came back from a backup. */
+  z.object({ state: z.literal('unasked') }),
+  /** Asked for, and not begun. */
   z.object({ state: z.literal('waiting') }),
   z.object({ state: z.literal('making'), done: z.number(), of: z.number() }),
   z.object({
@@ -31,8 +34,8 @@ export const evidenceBook = {
   read: route('GET', '/applications/{applicationId}/book', 'signedIn')
     .input(inApplication)
     .output(bookStanding),
-  /** Asks for the book once more, where it failed or was never asked for. */
-  bind: route('POST', '/applications/{applicationId}/book', 'signedIn')
+  /** Asks for the book, where it failed or nobody asked for it. */
+  ask: route('POST', '/applications/{applicationId}/book', 'signedIn')
     .input(inApplication)
     .output(bookStanding),
 };

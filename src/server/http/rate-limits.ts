@@ -31,7 +31,7 @@ const strict: Readonly<Record<string, keyof RateLimits>> = {
   paper: 'papers',
   dossier: 'papers',
   evidenceBook: 'papers',
-  'evidenceBook.bind': 'papers',
+  'evidenceBook.ask': 'papers',
   package: 'papers',
   summaryFile: 'papers',
   export: 'papers',

@@ -184,7 +184,7 @@ export const useCases: UseCases = {
     addPicture,
   },
   peopleData: { read: readPersonData, erase: erasePersonData },
-  evidenceBook: { read: readBook, bind: askForBook },
+  evidenceBook: { read: readBook, ask: askForBook },
   evidenceRoom: { read: readEvidenceRoom },
   pins: {
     add: addPin,

@@ -15,8 +15,10 @@ const kept = z.object({ at: z.number(), standing: bookStanding });
 
 /** Nothing was heard of it for so long, in ms: whoever made it is gone. */
 const silentFor = 20 * 60_000;
+/** So long, in ms, no queue is: whatever waits longer was lost with it. */
+const waitsFor = 24 * 60 * 60_000;
 
-/** How the book of a version stands. What is not told of, or can no longer be read, waits. */
+/** How the book of a version stands. What is not told of, or can no longer be read, nobody asked for. */
 export async function readStanding(
   platform: Pick<Platform, 'dataDir'>,
   versionId: string,
@@ -25,10 +27,11 @@ export async function readStanding(
     const { at, standing } = kept.parse(
       JSON.parse(await readFile(standingPath(platform, versionId), 'utf8')),
     );
-    const isSilent = standing.state === 'making' && Date.now() - at > silentFor;
-    return isSilent ? { state: 'failed', reason: 'stopped' } : standing;
+    const since = Date.now() - at;
+    if (standing.state === 'making' && since > silentFor) return { state: 'failed', reason: 'stopped' };
+    return standing.state === 'waiting' && since > waitsFor ? { state: 'unasked' } : standing;
   } catch {
-    return { state: 'waiting' };
+    return { state: 'unasked' };
   }
 }
 

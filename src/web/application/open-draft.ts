@@ -1,5 +1,6 @@
 import type { OpenedApplication } from '#contract/application.ts';
 import type { Programme } from '#programme/definition/programme.ts';
+import { askBeforeLeaving } from '../ask-before-leaving.ts';
 import { browserKeep } from './autosave/browser-keep.ts';
 import { carefulKeep } from './autosave/careful-keep.ts';
 import { livingWriters } from './autosave/living-writers.ts';
@@ -36,21 +37,14 @@ export function openDraft({ programme, opened, personId, onNothingKept }: Openin
   const flushWhenHidden = (): void => {
     if (document.visibilityState === 'hidden') flush();
   };
-  const askFirst = (event: BeforeUnloadEvent): void => {
-    if (draft.queue.unsaved.length === 0) return;
-    event.preventDefault();
-    // Chromium before 119 asks only where this is set.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    event.returnValue = true;
-  };
   window.addEventListener('online', flush);
   window.addEventListener('pagehide', flush);
-  window.addEventListener('beforeunload', askFirst);
+  const stopAsking = askBeforeLeaving(() => draft.queue.unsaved.length > 0);
   document.addEventListener('visibilitychange', flushWhenHidden);
   const leave = (): void => {
     window.removeEventListener('online', flush);
     window.removeEventListener('pagehide', flush);
-    window.removeEventListener('beforeunload', askFirst);
+    stopAsking();
     document.removeEventListener('visibilitychange', flushWhenHidden);
     noteLeaving(draft.queue.close().finally(() => living.close()));
   };

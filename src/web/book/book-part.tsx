@@ -39,15 +39,22 @@ function Standing({ standing, ...part }: StandingProps) {
   switch (standing.state) {
     case 'draft':
       return <p className="note">{words.draft}</p>;
-    case 'waiting':
+    case 'unasked':
       return (
         <>
-          <p className="note" role="status">
+          <p className="note">
             {compact && `${words.title}：`}
-            {words.waiting}
+            {words.unasked}
           </p>
           <AskAgain applicationId={applicationId} label={words.now} />
         </>
+      );
+    case 'waiting':
+      return (
+        <p className="note" role="status">
+          {compact && `${words.title}：`}
+          {words.waiting}
+        </p>
       );
     case 'making':
       return (

@@ -1,6 +1,7 @@
 export const words = {
   title: '印证材料汇编',
   draft: '提交以后自动装订成一本：封面、目录、书签，逐页编号，应答表的链接直达所引的那一页。',
+  unasked: '还没有装订成一本。',
   waiting: '正在排队装订。',
   making: (done: number, of: number) =>
     of === 0 ? '正在装订。' : `正在装订：已处理 ${String(done)} / ${String(of)} 份材料。`,

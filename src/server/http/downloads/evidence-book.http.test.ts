@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
@@ -10,7 +10,7 @@ import type { BookStanding } from '#contract/evidence-book.ts';
 import { pdfText } from '#papers/testing/read-pdf.ts';
 import { readDossier, takeFiles } from '../../dossier/take-folder.ts';
 import { bindVersion } from '../../papers/bind-version.ts';
-import { writeStanding } from '../../papers/book-standing.ts';
+import { bookPath, writeStanding } from '../../papers/book-standing.ts';
 import { bringTo, makeParties } from '../../testing/bring-to-state.ts';
 import { makeMember, makeOrganisation } from '../../testing/make-people.ts';
 import { openTestApp, type TestApp } from '../../testing/open-test-app.ts';
@@ -76,6 +76,20 @@ describe('印证材料汇编和归档包', () => {
     await writeStanding(platform, versionId, { state: 'failed', reason: 'stopped' });
     expect((await ask('申报单位', 'POST', 'book')).json()).toEqual({ state: 'waiting' });
     expect(await jobs()).toBe(2);
+  });
+
+  it('从来没有要过的不说在排队，要了才排队；在排队的再要也只排一次', async () => {
+    const note = join(dirname(bookPath(test.platform, versionId)), 'evidence-book.json');
+    await rm(note);
+    expect(await standing()).toEqual({ state: 'unasked' });
+    const before = await jobs();
+    for (const who of ['推荐单位', '申报单位'])
+      expect((await ask(who, 'POST', 'book')).json()).toEqual({ state: 'waiting' });
+    expect(await jobs()).toBe(before + 1);
+    expect(await standing()).toEqual({ state: 'waiting' });
+    const at = Date.now() - 25 * 60 * 60_000;
+    await writeFile(note, JSON.stringify({ at, standing: { state: 'waiting' } }));
+    expect(await standing()).toEqual({ state: 'unasked' });
   });
 
   it('装好以后，申报单位、推荐单位、主管部门都看得到同一本；别的单位看不到', async () => {

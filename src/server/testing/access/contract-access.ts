@@ -162,7 +162,7 @@ export const contractAccess: ContractAccess = {
   },
   evidenceBook: {
     read: { access: access.seenApplication, input: own, foreign: hidden },
-    bind: { access: access.seenApplication, input: own, foreign: hidden },
+    ask: { access: access.seenApplication, input: own, foreign: hidden },
   },
   evidence: {
     list: { access: access.applicants },

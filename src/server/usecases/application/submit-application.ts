@@ -16,6 +16,7 @@ import { paperLabels } from '../../dossier/paper-words.zh.ts';
 import { picturesOf } from '../../dossier/pictures-of.ts';
 import { needSettable } from '../../papers/paper-size.ts';
 import { needPicturesToFit } from '../../papers/printable.ts';
+import { queueBook } from '../../papers/queue-book.ts';
 import { forgetOrigin, originOf } from '../../notices/notice-of-application.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { newId } from '../../new-id.ts';
@@ -130,7 +131,7 @@ async function freeze(
   });
   await noteSubmittedEvidence(tx, id, dossier.evidence);
   await asking.jobs.send(tx, 'papers', { versionId: id });
-  await asking.jobs.send(tx, 'book', { versionId: id });
+  await queueBook(asking, tx, id);
   return id;
 }
 

@@ -1,8 +1,9 @@
-import type { BookStanding } from '#contract/evidence-book.ts';
 import type { Asking } from '../../context.ts';
 import type { UseCases } from '../../http/use-case-types.ts';
 import { readStanding } from '../../papers/book-standing.ts';
 import { printableFor } from '../../papers/printable.ts';
+import { queueBook } from '../../papers/queue-book.ts';
+import { inTransaction } from '../../storage/in-transaction.ts';
 import { visibleApplication } from '../../storage/visible-application.ts';
 
 /** The version whose book the one who asks may see; null while there is none. Refuses `notFound`. */
@@ -17,12 +18,12 @@ export const readBook: UseCases['evidenceBook']['read'] = async (asking, { appli
   return versionId === null ? { state: 'draft' } : readStanding(asking, versionId);
 };
 
-/** Asks for the book once more, unless it is there or being made. Refuses `notFound`. */
-export const askForBook: UseCases['evidenceBook']['bind'] = async (asking, { applicationId }) => {
+/** Asks for the book, unless it is there, being made or queued. Refuses `notFound`. */
+export const askForBook: UseCases['evidenceBook']['ask'] = async (asking, { applicationId }) => {
   const versionId = await versionOf(asking, applicationId);
   if (versionId === null) return { state: 'draft' };
-  const standing: BookStanding = await readStanding(asking, versionId);
-  if (standing.state === 'waiting' || standing.state === 'failed')
-    await asking.jobs.send(asking.db, 'book', { versionId });
-  return standing.state === 'failed' ? { state: 'waiting' } : standing;
+  const standing = await readStanding(asking, versionId);
+  if (standing.state !== 'unasked' && standing.state !== 'failed') return standing;
+  await inTransaction(asking.db, (tx) => queueBook(asking, tx, versionId));
+  return readStanding(asking, versionId);
 };

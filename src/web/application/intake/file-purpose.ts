@@ -4,7 +4,7 @@ import { paperNames } from './words.zh.ts';
 export type Purpose = 'read' | 'library' | 'nothing';
 
 /** So many Word files are read at once: an application has two papers. */
-export const mostRead = 10;
+const mostRead = 10;
 
 const isWord = (name: string): boolean => /\.(?:docx?|wps)$/iu.test(name);
 /** What programs and file managers leave lying about. */

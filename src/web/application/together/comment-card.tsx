@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import type { CommentItem } from '#contract/together.ts';
 import { api } from '../../api.ts';
@@ -10,7 +9,8 @@ import { WordsField } from '../../stages/review/words-field.tsx';
 import { placeOf } from '../page-of.ts';
 import { useDraft, useWorkspace } from '../use-draft.ts';
 import { placeName } from './place-words.ts';
-import { useTogetherAct, useTogetherStore } from './use-together.ts';
+import { isSaying } from './together-store.ts';
+import { useTogether, useTogetherAct, useTogetherStore } from './use-together.ts';
 import { words as all } from './words.zh.ts';
 
 const { comments: words } = all;
@@ -29,10 +29,10 @@ export function CommentCard({ comment, writes }: CommentCardProps) {
   const notice = useWorkspace((snapshot) => snapshot.notice);
   const place = useWorkspace((snapshot) => placeName(target, snapshot.notice, snapshot.dossier));
   const { busy, error, run } = useTogetherAct();
-  const [answer, setAnswer] = useState<string | null>(null);
+  const answer = useTogether(({ answers: begun }) => begun.get(commentId) ?? null);
   const where = { applicationId, commentId };
   const send = async (text: string): Promise<void> => {
-    if (await run(() => api.together.answerComment({ ...where, text }))) setAnswer(null);
+    if (await run(() => api.together.answerComment({ ...where, text }))) store.answered(commentId, text);
   };
   const remove = async (id: string): Promise<void> =>
     store.setTogether(await api.together.removeComment({ applicationId, commentId: id }));
@@ -61,19 +61,19 @@ export function CommentCard({ comment, writes }: CommentCardProps) {
           rows={2}
           maxLength={2000}
           value={answer}
-          onType={setAnswer}
+          onType={(typed) => store.answer(commentId, typed)}
         />
       )}
       <RefusalNotice error={error} />
       {writes && (
         <div className="row">
           {answer === null ? (
-            <Button weight="plain" onClick={() => setAnswer('')}>
+            <Button weight="plain" onClick={() => store.answer(commentId, '')}>
               {words.answer}
               {aloud}
             </Button>
           ) : (
-            <Button busy={busy} disabled={answer.trim() === ''} onClick={() => void send(answer)}>
+            <Button busy={busy} disabled={!isSaying(answer)} onClick={() => void send(answer)}>
               {words.sendAnswer}
             </Button>
           )}

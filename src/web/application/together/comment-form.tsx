@@ -4,6 +4,7 @@ import { RefusalNotice } from '../../design/refusal-notice.tsx';
 import { WordsField } from '../../stages/review/words-field.tsx';
 import { useDraft, useWorkspace } from '../use-draft.ts';
 import { placeName } from './place-words.ts';
+import { isSaying } from './together-store.ts';
 import { useTogether, useTogetherAct, useTogetherStore } from './use-together.ts';
 import { words as all } from './words.zh.ts';
 
@@ -19,7 +20,8 @@ export function CommentForm({ target }: { readonly target: string }) {
   const text = unsaid?.text ?? '';
   const name = useWorkspace(({ notice, dossier }) => placeName(about, notice, dossier));
   const send = async (): Promise<void> => {
-    if (await run(() => api.together.addComment({ applicationId, target: about, text }))) store.say(null);
+    const sent = { target: about, text };
+    if (await run(() => api.together.addComment({ applicationId, ...sent }))) store.said(sent);
   };
   return (
     <div className="stack-small">
@@ -33,7 +35,7 @@ export function CommentForm({ target }: { readonly target: string }) {
       />
       <RefusalNotice error={error} />
       <div className="row">
-        <Button busy={busy} disabled={text.trim() === ''} onClick={() => void send()}>
+        <Button busy={busy} disabled={!isSaying(text)} onClick={() => void send()}>
           {words.send}
         </Button>
         {unsaid !== null && target !== '' && (

@@ -5,6 +5,9 @@ import { EmptyState } from '../../design/empty-state.tsx';
 import { useMay } from '../../session/me.ts';
 import { CommentCard } from './comment-card.tsx';
 import { CommentForm } from './comment-form.tsx';
+import { LostAnswers } from './lost-answers.tsx';
+import { isSaying } from './together-store.ts';
+import { useTogether } from './use-together.ts';
 import { words as all } from './words.zh.ts';
 
 const { comments: words } = all;
@@ -19,13 +22,18 @@ interface CommentsTabProps {
 export function CommentsTab({ comments, target }: CommentsTabProps) {
   const writes = useMay('application.write');
   const [settled, setSettled] = useState(false);
-  const shown = comments.filter((comment) => (comment.settled !== null) === settled);
+  const answers = useTogether((snapshot) => snapshot.answers);
+  // Whoever is answering goes on, also where a colleague settles it meanwhile.
+  const shown = comments.filter(
+    (comment) => (comment.settled !== null) === settled || isSaying(answers.get(comment.id) ?? ''),
+  );
   const count = (which: boolean): number => comments.filter((one) => (one.settled !== null) === which).length;
   const here = shown.filter((comment) => comment.target === target);
   const others = shown.filter((comment) => comment.target !== target);
   const form = writes ? <CommentForm target={target} /> : <p className="soft">{words.readOnly}</p>;
   return (
     <div className="stack">
+      <LostAnswers comments={comments} />
       {comments.length === 0 ? (
         <>
           {form}

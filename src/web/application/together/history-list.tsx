@@ -5,8 +5,8 @@ import { momentWords } from '../../design/moment-words.ts';
 import { Notice } from '../../design/notice.tsx';
 import { RefusalNotice } from '../../design/refusal-notice.tsx';
 import { Tag } from '../../design/tag.tsx';
-import { useDraft } from '../use-draft.ts';
-import { restoreAnswer } from './restore-answer.ts';
+import { useDraft, useWorkspace } from '../use-draft.ts';
+import { restoreAnswer, type Restored } from './restore-answer.ts';
 import { words as all } from './words.zh.ts';
 
 const { history: words } = all;
@@ -34,14 +34,18 @@ export function HistoryList({ leaf, entries, open }: HistoryListProps) {
   const [unfolded, setUnfolded] = useState(false);
   const shown = unfolded ? entries : entries.slice(0, atFirst);
   const [restoring, setRestoring] = useState(false);
-  const [done, setDone] = useState<'restored' | 'unsaved' | null>(null);
+  const [done, setDone] = useState<Restored | null>(null);
   const [error, setError] = useState<unknown>(null);
+  // What was not saved at once is saved by now, or was given up: the mark beside the field says which.
+  const settled = useWorkspace(
+    ({ leafStates }) => done === 'unsaved' && leafStates.get(leaf)?.state === 'saved',
+  );
   const restore = async ({ restored }: HistoryEntry): Promise<void> => {
     setRestoring(true);
     setDone(null);
     setError(null);
     try {
-      setDone((await restoreAnswer(draft, leaf, restored)) ? 'restored' : 'unsaved');
+      setDone(await restoreAnswer(draft, leaf, restored));
     } catch (reason) {
       setError(reason);
     } finally {
@@ -50,7 +54,9 @@ export function HistoryList({ leaf, entries, open }: HistoryListProps) {
   };
   return (
     <>
-      {done !== null && <Notice tone={done === 'restored' ? 'done' : 'warns'}>{words[done]}</Notice>}
+      {done !== null && !settled && (
+        <Notice tone={done === 'restored' ? 'done' : 'warns'}>{words[done]}</Notice>
+      )}
       <RefusalNotice error={error} />
       <ol className="together-history">
         {shown.map((entry, at) => (

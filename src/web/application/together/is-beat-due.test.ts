@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBeatDue, restsAfter } from './is-beat-due.ts';
+import { restsAfter } from '../../session/is-attended.ts';
+import { isBeatDue } from './is-beat-due.ts';
 
 describe('什么时候告诉同事自己在', () => {
   const at = (now: number, movedAt: number | null = null) =>

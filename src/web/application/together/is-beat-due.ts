@@ -1,7 +1,7 @@
+import { isAttended } from '../../session/is-attended.ts';
+
 /** How often one says to be here, in ms; the server forgets after a minute. */
 const every = 20_000;
-/** Who has done nothing for so long is not here any more: a clock alone must not keep a session alive. */
-export const restsAfter = 60_000;
 /** One who moved is told of once they have stayed so long, … */
 const stayed = 1500;
 /** … and not more often than this. */
@@ -17,7 +17,7 @@ export interface Beat {
 
 /** Is it time to say that one is here? */
 export function isBeatDue({ now, saidAt, activeAt, movedAt }: Beat): boolean {
-  if (now - activeAt > restsAfter) return false;
+  if (!isAttended(now, activeAt)) return false;
   if (saidAt === null || now - saidAt >= every) return true;
   return movedAt !== null && movedAt > saidAt && now - movedAt >= stayed && now - saidAt >= atMost;
 }

@@ -9,7 +9,7 @@ const { pages } = applicationWords;
 const pageNames: Readonly<Record<string, string>> = {
   ...{ overview: pages.overview, 'basic-info': pages.basicInfo, answers: pages.answerSheet },
   ...{ plan: pages.plan, evidence: pages.evidence, check: pages.check, submit: pages.submit },
-  ...{ papers: pages.papers, unsent: pages.unsent },
+  ...{ papers: pages.papers, unsent: pages.unsent, intake: pages.intake },
 };
 
 /** How a page of an application is called, by the last part of its address. */

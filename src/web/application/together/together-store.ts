@@ -21,7 +21,15 @@ export interface TogetherSnapshot {
   /** Null while the panel is shut. */
   readonly tab: Tab | null;
   /** A comment that is being written, and where it belongs: it stays when one goes elsewhere. */
-  readonly unsaid: { readonly target: string; readonly text: string } | null;
+  readonly unsaid: Unsaid | null;
+  /** Answers that are being written, by the comment they answer; empty: none of its words is there yet. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+/** A comment that is not sent yet. */
+export interface Unsaid {
+  readonly target: string;
+  readonly text: string;
 }
 
 /** What colleagues do together in an application that is open, outside React: a sheet has a hundred fields. */
@@ -31,7 +39,8 @@ export class TogetherStore {
   readonly #listeners = new Set<() => void>();
 
   constructor(place: Place) {
-    this.#snapshot = { together: null, error: null, open: new Map(), place, tab: null, unsaid: null };
+    const nothing = { together: null, error: null, tab: null, unsaid: null };
+    this.#snapshot = { ...nothing, open: new Map(), answers: new Map(), place };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -74,8 +83,34 @@ export class TogetherStore {
     this.#change({ tab: null });
   }
 
-  say(unsaid: TogetherSnapshot['unsaid']): void {
-    this.#change({ unsaid: unsaid?.text === '' ? null : unsaid });
+  /** A comment is being written. */
+  say(unsaid: Unsaid): void {
+    this.#change({ unsaid: unsaid.text === '' ? null : unsaid });
+  }
+
+  /** A comment was sent. What was typed since is not lost with it. */
+  said({ target, text }: Unsaid): void {
+    const { unsaid } = this.#snapshot;
+    if (unsaid?.target === target && unsaid.text === text) this.#change({ unsaid: null });
+  }
+
+  /** A comment is being answered; null: no longer. */
+  answer(commentId: string, text: string | null): void {
+    const answers = new Map(this.#snapshot.answers);
+    if (text === null) answers.delete(commentId);
+    else answers.set(commentId, text);
+    this.#change({ answers });
+  }
+
+  /** An answer was sent. What was typed since is not lost with it. */
+  answered(commentId: string, text: string): void {
+    if (this.#snapshot.answers.get(commentId) === text) this.answer(commentId, null);
+  }
+
+  /** Are there words that were not sent? */
+  get hasUnsaid(): boolean {
+    const { unsaid, answers } = this.#snapshot;
+    return [unsaid?.text ?? '', ...answers.values()].some(isSaying);
   }
 
   #change(part: Partial<TogetherSnapshot>): void {
@@ -83,6 +118,9 @@ export class TogetherStore {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** Does it say anything? */
+export const isSaying = (text: string): boolean => text.trim() !== '';
 
 function countOpen(comments: readonly CommentItem[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { askBeforeLeaving } from '../../ask-before-leaving.ts';
 import { useDraft } from '../use-draft.ts';
 import { followPlaces } from './follow-places.ts';
 import { sayHere } from './say-here.ts';
@@ -18,7 +19,7 @@ export function WithColleagues({ children }: { readonly children: ReactNode }) {
   const [store] = useState(() => new TogetherStore(placeIn(pathname, search)));
   useEffect(() => store.goTo(placeIn(pathname, search)), [store, pathname, search]);
   useEffect(() => {
-    const ends = [sayHere(id, store), followPlaces(store)];
+    const ends = [sayHere(id, store), followPlaces(store), askBeforeLeaving(() => store.hasUnsaid)];
     return () => ends.forEach((end) => end());
   }, [id, store]);
   return <TogetherContext value={store}>{children}</TogetherContext>;

@@ -4,6 +4,7 @@ import type { CallItem } from '#contract/application.ts';
 import type { paperState } from '#contract/shapes.ts';
 import { api } from '../../api.ts';
 import { queryClient } from '../../query-client.ts';
+import { useAttended } from '../../session/attendance.ts';
 
 /** All calls whoever is signed in may know of. */
 export const useCalls = () => useQuery({ queryKey: ['calls', 'list'], queryFn: () => api.calls.list() });
@@ -31,12 +32,15 @@ export const papersKey = (applicationId: string) => ['applications', 'papers', a
 const whileRendering = 3000;
 
 /** The papers of an application; asked again until those of a frozen version are all there. */
-export const usePapers = (applicationId: string) =>
-  useQuery({
+export function usePapers(applicationId: string) {
+  const attended = useAttended();
+  return useQuery({
     queryKey: papersKey(applicationId),
     queryFn: () => api.applications.papers({ applicationId }),
-    refetchInterval: ({ state: { data } }) => (data?.some(isAwaited) === true ? whileRendering : false),
+    refetchInterval: ({ state: { data } }) =>
+      attended && data?.some(isAwaited) === true ? whileRendering : false,
   });
+}
 
 /** Is the paper being made, or its scan being read? */
 const isAwaited = ({ code, ready, seal }: z.infer<typeof paperState>): boolean =>

@@ -6,10 +6,13 @@ import { queryClient } from '../../query-client.ts';
 export const useCountyQueue = () =>
   useQuery({ queryKey: ['county', 'queue'], queryFn: () => api.county.queue() });
 
-/** What the county said of an application. Kept under the application, so that whatever changes it asks anew. */
+/** Kept under the application, so that whatever changes it asks anew. */
+export const countyCaseKey = (applicationId: string) => ['applications', 'open', applicationId, 'county'];
+
+/** What the county said of an application. */
 export const useCountyCase = (applicationId: string) =>
   useQuery({
-    queryKey: ['applications', 'open', applicationId, 'county'],
+    queryKey: countyCaseKey(applicationId),
     queryFn: () => api.county.read({ applicationId }),
   });
 

@@ -29,6 +29,11 @@ export const words = {
   day: '日期',
   save: '出具意见',
   saved: '已出具，市里已收到消息。推荐以前可以改写。',
+  unsaved: '还没有出具，离开前请先出具。',
+  meanwhile: (by: string, at: string) =>
+    `${by === '' ? '同事' : by}在 ${at} 出具了意见，见上方。您写的还在下面；再出具就以您的为准。`,
+  dropMine: '不要我写的',
+  notSaved: '您写的意见没有出具，要留用请先复制：',
   notNow: {
     submitted: '申报单位还没有传齐盖章扫描件，到齐后再出具意见。',
     returned: '已退回申报单位修改；重新提交并盖章后，再次出具意见。',

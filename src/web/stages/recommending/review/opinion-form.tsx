@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RecommendationItem } from '#contract/recommending.ts';
 import type { ApplicationHead } from '#contract/shapes.ts';
 import { Button } from '../../../design/button.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { RefusalNotice } from '../../../design/refusal-notice.tsx';
 import { TextField } from '../../../design/text-field.tsx';
+import { useAskBeforeLeaving } from '../../../design/use-ask-before-leaving.ts';
 import { WordsField } from '../../review/words-field.tsx';
 import { words } from '../words.zh.ts';
 import { RecommendPart } from './recommend-part.tsx';
@@ -34,7 +35,8 @@ export function OpinionForm({ head, recommendation, follows }: OpinionFormProps)
   const save = useMutation({
     mutationFn: async (uploadId: string | null) => {
       await saveRecommendation(now, uploadId);
-      setChanges({});
+      // What is typed while it is sent is not saved yet.
+      setChanges((typed) => (typed === changes ? {} : typed));
     },
   });
   useAskBeforeLeaving(unsaved);
@@ -89,14 +91,4 @@ export function OpinionForm({ head, recommendation, follows }: OpinionFormProps)
       </div>
     </div>
   );
-}
-
-/** While it is true the browser asks before it closes the page. */
-function useAskBeforeLeaving(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
 }
