@@ -93,7 +93,7 @@ describe('把填好的 Word 文件导入申报', () => {
     await prose.click();
     await page.locator('.intake-prose').first().waitFor();
     await page.getByRole('button', { name: /^未对上的文字/u }).click();
-    await page.getByText('样例：表外另写的一段话').waitFor();
+    await page.getByText('样例：表外另写的一段话').first().waitFor();
     await page.getByRole('button', { name: /^全部 \d/u }).click();
   });
 
